@@ -174,18 +174,15 @@ async function initialise(
   const initdb = spawn(
     binaries.path('initdb'),
     [
-      ...[
-        '--pgdata',
-        join(reach.path, unfinished),
-        '--username',
-        superuser,
-        '--pwfile',
-        join(reach.path, 'password'),
-        '--auth',
-        'scram-sha-256',
-      ],
+      `--pgdata=${join(reach.path, unfinished)}`,
+      `--username=${superuser}`,
+      `--pwfile=${join(reach.path, 'password')}`,
+      '--auth=scram-sha-256',
       // Code point order and Unicode classes, alike on every machine; no locale of the machine takes part.
-      ...['--encoding', 'UTF8', '--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
       ...(forTests ? ['--no-sync'] : []),
     ],
     { ...user, ...environment, cwd: '/', detached: true, stdio: ['ignore', 'pipe', 'pipe', ...reach.stdio] },
