@@ -41,7 +41,10 @@ export const readWan = (text: string, least: bigint = -LARGEST_FEN): Verdict<big
 
 function orThrow(verdict: Verdict<bigint>): bigint {
   if (verdict.ok) return verdict.value;
-  throw badUserInput(verdict.reasonZh, verdict.reasonEn);
+  throw badUserInput(verdict.reasonZh, verdict.reasonEn.replace('the amount', 'The amount'), {
+    reasonZh: verdict.reasonZh,
+    reasonEn: verdict.reasonEn,
+  });
 }
 
 /** As `readYuan`, for arguments of a request: throws BAD_USER_INPUT with the reason. */

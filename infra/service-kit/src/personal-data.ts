@@ -1,4 +1,4 @@
-import { beginsWithProvince, unifiedSocialCreditCode } from './identifiers.ts';
+import { beginsWithProvince, organisationCodeWarning, unifiedSocialCreditCode } from './identifiers.ts';
 import { isDay } from './days.ts';
 
 /** 公民身份号码、手机号码 The personal numbers this system never stores and never logs. */
@@ -13,7 +13,7 @@ interface Finding {
 
 // Order matters: what a number may be part of (a uuid) is consumed before the number itself is looked for.
 const CANDIDATES =
-  /(?<uuid>\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)|(?<![0-9A-Za-z-])(?<spaced>1[3-9]\d([ -])\d{4}\3\d{4}|\d{6} \d{8} \d{3}[\dXx])(?![0-9A-Za-z-])|(?<token>[0-9A-Za-z]+)/gi;
+  /(?<uuid>\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)|(?:(?<![0-9A-Za-z-])|(?<=\+86-))(?<spaced>1[3-9]\d([ -])\d{4}\3\d{4}|\d{6} \d{8} \d{3}[\dXx])(?![0-9A-Za-z-])|(?<token>[0-9A-Za-z]+)/gi;
 
 const isIdentityNumber = (number: string): boolean => {
   if (!beginsWithProvince(number) || number.slice(4, 6) === '00') return false;
@@ -28,12 +28,17 @@ const isIdentityNumber = (number: string): boolean => {
   return /^[3-9]/.test(number.slice(6)) && isDay(`19${number.slice(6, 8)}-${number.slice(8, 10)}-${number.slice(10, 12)}`);
 };
 
-/** An all-digit credit code can pass the identity check by chance; one that also passes its own two checks, and begins as such a code, is one. */
+/**
+ * A credit code made of digits can pass the identity check by chance, and an identity number that of the credit code. Both its checks, a
+ * department with its class and a province must then speak for the credit code, else it is taken for the person's.
+ */
 const isCreditCode = (token: string): boolean =>
   token.length === 18 &&
-  /^(?:1[1-39]|5[1-39]|9[1-3]|[2-8A-Y][1-9])/.test(token) &&
-  beginsWithProvince(token.slice(2)) &&
-  unifiedSocialCreditCode(token).ok;
+  unifiedSocialCreditCode(token).ok &&
+  (/[A-Y]/.test(token.slice(0, 17)) ||
+    (/^(?:1[1-39]|5[1-39]|9[1-3]|[2-8][1-9])/.test(token) &&
+      beginsWithProvince(token.slice(2)) &&
+      organisationCodeWarning(token) === null));
 
 // Digests, trace ids and span ids.
 const isHexadecimalId = (token: string): boolean => [16, 32, 40, 64].includes(token.length) && /^(?=.*[a-f])[0-9a-f]+$/i.test(token);
