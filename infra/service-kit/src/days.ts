@@ -94,8 +94,7 @@ export function firstDayOfQuarter(quarter: Quarter): Day {
   return `${quarter.slice(0, 4)}-${two(Number(quarter[6]) * 3 - 2)}-01`;
 }
 
-export const lastDayOfQuarter = (quarter: Quarter): Day =>
-  `${quarter.slice(0, 4)}-${['03-31', '06-30', '09-30', '12-31'][(Number(firstDayOfQuarter(quarter).slice(5, 7)) / 3) | 0]}`;
+export const lastDayOfQuarter = (quarter: Quarter): Day => addDays(addMonths(firstDayOfQuarter(quarter), 3), -1);
 
 /** Whether the day lies in the closed period. */
 export const periodHolds = ({ from, to }: Period, day: Day): boolean => (from === null || from <= day) && (to === null || day <= to);

@@ -102,7 +102,10 @@ export function rorId(input: unknown): Verdict {
   if (refusal) return refusal;
   const bare = (input as string).toLowerCase().replace(/^(?:https?:\/\/)?ror\.org\//, '');
   if (!/^0[0-9a-hjkmnp-tv-z]{6}\d\d$/.test(bare)) return refuse('应形如 05dxps055', 'must look like 05dxps055');
-  const number = [...bare.slice(1, 7)].reduce((total, character) => total * 32 + BASE_32.indexOf(character), 0);
+  const number = bare
+    .slice(1, 7)
+    .split('')
+    .reduce((total, character) => total * 32 + BASE_32.indexOf(character), 0);
   const expected = String(98 - ((number * 100) % 97)).padStart(2, '0');
   return bare.slice(7) === expected ? accept(bare) : wrongCheck(bare.slice(7), expected);
 }

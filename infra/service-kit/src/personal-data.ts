@@ -21,7 +21,10 @@ const isIdentityNumber = (number: string): boolean => {
   if (number.length === 18) {
     if (!/^(?:18|19|20)/.test(number.slice(6)) || !isDay(`${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`))
       return false;
-    const sum = [...number.slice(0, 17)].reduce((total, digit, index) => total + Number(digit) * (2 ** (17 - index) % 11), 0);
+    const sum = number
+      .slice(0, 17)
+      .split('')
+      .reduce((total, digit, index) => total + Number(digit) * (2 ** (17 - index) % 11), 0);
     return '10X98765432'[sum % 11] === number[17];
   }
   // GB 11643-1989, issued until 1999, has no check. Years 00–29 are left out: nearly nobody is that old, and contract numbers begin region + date.
