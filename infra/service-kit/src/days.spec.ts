@@ -115,6 +115,7 @@ describe('quarters', () => {
     ['2026-Q2', '2026-04-01', '2026-06-30'],
     ['2026-Q3', '2026-07-01', '2026-09-30'],
     ['2026-Q4', '2026-10-01', '2026-12-31'],
+    ['9999-Q4', '9999-10-01', '9999-12-31'],
   ])('%s runs from %s to %s', (quarter, first, last) =>
     expect([firstDayOfQuarter(quarter), lastDayOfQuarter(quarter)]).toEqual([first, last]),
   );

@@ -94,7 +94,11 @@ export function firstDayOfQuarter(quarter: Quarter): Day {
   return `${quarter.slice(0, 4)}-${two(Number(quarter[6]) * 3 - 2)}-01`;
 }
 
-export const lastDayOfQuarter = (quarter: Quarter): Day => addDays(addMonths(firstDayOfQuarter(quarter), 3), -1);
+export function lastDayOfQuarter(quarter: Quarter): Day {
+  const [year, month] = partsOf(firstDayOfQuarter(quarter));
+  // 31 January and so many months: where the month is shorter, its last day.
+  return addMonths(`${four(year)}-01-31`, month + 1);
+}
 
 /** Whether the day lies in the closed period. */
 export const periodHolds = ({ from, to }: Period, day: Day): boolean => (from === null || from <= day) && (to === null || day <= to);
