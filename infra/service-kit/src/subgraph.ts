@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import type { Constructor } from '@mikro-orm/core';
+import type { Migration } from '@mikro-orm/migrations';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { ImportRules } from './bulk.ts';
+import { openDatabase, type Database } from './database.ts';
+import { openLog, type Log } from './log.ts';
+import type { RequestContext } from './request.ts';
+import { scalarResolvers } from './scalars.ts';
+import { completeSdl } from './sdl.ts';
+import { derivedKey, type Viewer } from './viewer.ts';
+
+/** What a bureau's subgraph is made of; each `subgraphs/<name>/src/subgraph.ts` exports one. */
+export interface SubgraphDefinition {
+  readonly name: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  /** The owning bureau. */
+  readonly bureauZh: string;
+  readonly bureauEn: string;
+  /** Where `schema.graphql` and `migrations/` lie. */
+  readonly folder: URL;
+  /** Entity definitions, parents before children: the order in which they are loaded. */
+  readonly entities: readonly unknown[];
+  readonly migrations: readonly Constructor<Migration>[];
+  readonly resolvers: object;
+  /** Checks beyond the column's type, by entity name. */
+  readonly imports?: ImportRules;
+}
+
+export const defineSubgraph = (definition: SubgraphDefinition): SubgraphDefinition => definition;
+
+/** The subgraph's complete SDL as it is composed and served. */
+export const subgraphSdl = ({ folder }: SubgraphDefinition): DocumentNode =>
+  completeSdl(readFileSync(new URL('schema.graphql', folder), 'utf8'));
+
+export interface SubgraphOptions {
+  readonly databaseUrl: string;
+  /** The secret that gateway and subgraphs share. */
+  readonly secret: string;
+  readonly log?: Log;
+  readonly now?: () => Date;
+  readonly poolSize?: number;
+}
+
+/** A subgraph that runs: it answers operations; how they reach it is somebody else's business. */
+export interface Subgraph {
+  readonly definition: SubgraphDefinition;
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  readonly log: Log;
+  /** A context of its own for every request. */
+  requestFor(viewer: Viewer): RequestContext;
+  /** Runs a parsed and validated operation. */
+  answer(operation: {
+    readonly document: DocumentNode;
+    readonly operationName?: string | undefined;
+    readonly variables?: Readonly<Record<string, unknown>> | undefined;
+    readonly viewer: Viewer;
+  }): Promise<ExecutionResult>;
+  close(): Promise<void>;
+}
+
+/** The schema with its resolvers; needs no database. */
+export function subgraphSchema(definition: SubgraphDefinition): GraphQLSchema {
+  const resolvers = { ...scalarResolvers, ...definition.resolvers } as never;
+  return buildSubgraphSchema([{ typeDefs: subgraphSdl(definition), resolvers }]);
+}
+
+/** Opens a subgraph on its database; does not migrate. */
+export async function openSubgraph(definition: SubgraphDefinition, options: SubgraphOptions): Promise<Subgraph> {
+  const log = options.log ?? openLog(definition.name);
+  const schema = subgraphSchema(definition);
+  const database = await openDatabase({
+    name: definition.name,
+    url: options.databaseUrl,
+    entities: definition.entities,
+    migrations: definition.migrations,
+    log,
+    ...(options.poolSize === undefined ? {} : { poolSize: options.poolSize }),
+  });
+  const cursorKey = derivedKey(options.secret, `cursor/${definition.name}`);
+  const now = options.now ?? (() => new Date());
+  const requestFor = (viewer: Viewer): RequestContext => ({
+    em: database.orm.em.fork(),
+    db: database.db,
+    viewer,
+    now,
+    log,
+    cursorKey,
+    loaders: new Map(),
+  });
+  return {
+    definition,
+    schema,
+    database,
+    log,
+    requestFor,
+    async answer({ document, operationName, variables, viewer }) {
+      return execute({
+        schema,
+        document,
+        operationName: operationName ?? null,
+        variableValues: variables ?? null,
+        contextValue: requestFor(viewer),
+      });
+    },
+    close: () => database.close(),
+  };
+}
+
+/** A subgraph's refusal of a caller it cannot verify. */
+export const unsigned = (): GraphQLError =>
+  new GraphQLError('请求未经网关签名。 The request is not signed by the gateway.', {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+  });

@@ -1,0 +1,108 @@
+import type { EntityMetadata, EntityProperty, InferEntity } from '@mikro-orm/core';
+import { sql, type RawBuilder } from 'kysely';
+import { batched, groupedBy, inOrderOf } from './loaders.ts';
+import type { RequestContext } from './request.ts';
+
+type Wire<Value> = Value extends Date ? string : Value extends bigint ? string : Value;
+
+/**
+ * A row as SQL reads give it: the entity's own columns under their property names. bigint and numeric are exact strings,
+ * days 'YYYY-MM-DD' strings, instants PostgreSQL's text; absent values are null, never undefined.
+ */
+export type Row<Schema> = {
+  [Property in keyof InferEntity<Schema> as Property extends string ? Property : never]-?: Wire<
+    undefined extends InferEntity<Schema>[Property]
+      ? Exclude<InferEntity<Schema>[Property], undefined> | null
+      : InferEntity<Schema>[Property]
+  >;
+};
+
+/** Name of a property that a table has. */
+export type PropertyOf<Schema> = keyof Row<Schema> & string;
+
+/** A table as its entity definition states it. */
+export interface Table {
+  readonly name: string;
+  readonly key: string;
+  /** `t."a" as "a", t."b_c" as "bC"` */
+  readonly columns: RawBuilder<unknown>;
+  column(property: string): { readonly name: string; readonly type: string; readonly nullable: boolean };
+  readonly properties: readonly EntityProperty[];
+}
+
+const completed = new WeakMap<object, EntityMetadata>();
+const tables = new WeakMap<object, Table>();
+
+/** Takes in what MikroORM worked out of a definition (table, columns, references); called once, when a database is opened. */
+export function complete(schema: unknown, meta: EntityMetadata): void {
+  completed.set(schema as object, meta);
+}
+
+/** A definition's metadata with table and columns. @throws before a database with this entity was opened */
+export function metadataOf(schema: unknown): EntityMetadata {
+  const meta = completed.get(schema as object);
+  if (!meta) throw new Error(`${String((schema as { meta?: EntityMetadata }).meta?.className)} belongs to no database that is open`);
+  return meta;
+}
+
+/** The table of an entity; worked out once. */
+export function tableOf(schema: unknown): Table {
+  const known = tables.get(schema as object);
+  if (known) return known;
+  const meta = metadataOf(schema);
+  const properties = meta.props.filter((property) => property.persist !== false && property.fieldNames?.length === 1);
+  const byName = new Map(properties.map((property) => [property.name as string, property]));
+  const table: Table = {
+    name: meta.tableName,
+    key: String(meta.primaryKeys[0]),
+    columns: sql.join(properties.map((property) => sql`${sql.ref(`t.${property.fieldNames[0]!}`)} as ${sql.ref(property.name)}`)),
+    properties,
+    column(property) {
+      const found = byName.get(property);
+      if (!found) throw new Error(`${meta.className} has no column for ${property}`);
+      return { name: found.fieldNames[0]!, type: found.columnTypes[0]!, nullable: found.nullable === true };
+    },
+  };
+  tables.set(schema as object, table);
+  return table;
+}
+
+/** `t."column"` for a property of the table. */
+export const columnOf = (schema: unknown, property: string): RawBuilder<unknown> => sql.ref(`t.${tableOf(schema).column(property).name}`);
+
+/** Rows of a table under any condition, in one SELECT. Conditions speak of the table as `t`. */
+export async function rowsWhere<Schema>(
+  request: RequestContext,
+  schema: Schema,
+  condition: RawBuilder<unknown>,
+  order?: RawBuilder<unknown>,
+): Promise<Row<Schema>[]> {
+  const table = tableOf(schema);
+  const ordered = order ?? sql.ref(`t.${table.column(table.key).name}`);
+  const { rows } = await sql<
+    Row<Schema>
+  >`select ${table.columns} from ${sql.table(table.name)} t where ${condition} order by ${ordered}`.execute(request.db);
+  return rows;
+}
+
+/** One row by a unique property, batched: any number of references costs one SELECT; null where there is none. */
+export function oneBy<Schema, Property extends PropertyOf<Schema>>(schema: Schema, property: Property) {
+  return batched(async (keys: readonly string[], request): Promise<(Row<Schema> | null)[]> => {
+    const rows = await rowsWhere(request, schema, sql`${columnOf(schema, property)} = any(${[...keys]})`);
+    return inOrderOf(keys, rows, (row) => row[property] as unknown as string);
+  });
+}
+
+/** All rows that point to a parent, batched; for short lists that belong to their parent (members, milestones, shares). */
+export function manyBy<Schema, Property extends PropertyOf<Schema>>(
+  schema: Schema,
+  property: Property,
+  orderBy: readonly PropertyOf<Schema>[] = [],
+) {
+  return batched(async (keys: readonly string[], request): Promise<Row<Schema>[][]> => {
+    const table = tableOf(schema);
+    const order = sql.join([...orderBy, table.key].map((name) => columnOf(schema, name)));
+    const rows = await rowsWhere(request, schema, sql`${columnOf(schema, property)} = any(${[...keys]})`, order);
+    return groupedBy(keys, rows, (row) => row[property] as unknown as string);
+  });
+}

@@ -1,0 +1,202 @@
+// Installs what is missing before `npm start` and `npm test`, and is silent when nothing is. Plain JavaScript that the
+// machine's own Node runs: what this file installs (Node 26 among it) is what everything else here needs.
+import { spawn, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const isWindows = process.platform === 'win32';
+const shippedNode = path.join(root, 'node_modules', '.bin', isWindows ? 'node.cmd' : 'node');
+const lock = path.join(root, '.helix', 'setup.lock');
+const heartbeatMs = 2000;
+const staleMs = 30000;
+
+const say = (text) => process.stderr.write(`${text}\n`);
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+class Refusal extends Error {}
+
+function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  throw new Refusal(
+    `需要 Node.js 20.19 或更新，本机为 ${process.versions.node}：请到 https://nodejs.org 更新。\n` +
+      `Node.js 20.19 or newer is needed; this is ${process.versions.node}: get a newer one at https://nodejs.org`,
+  );
+}
+
+function packagesOf(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Compares what is wanted with npm's own record of what it installed, which it writes last: an interrupted installation
+ * has none, one made by hand with `npm ci` counts, and a new date on an unchanged lock file means nothing.
+ */
+function isUpToDate() {
+  const wanted = packagesOf(path.join(root, 'package-lock.json'));
+  const installed = packagesOf(path.join(root, 'node_modules', '.package-lock.json'));
+  if (!wanted || !installed || !fs.existsSync(shippedNode)) return false;
+  // A production image leaves the tools of development out, and `npm start` does without them.
+  const event = process.env.npm_lifecycle_event;
+  const toolsToo = !(event && event.startsWith('prestart'));
+  for (const [name, { version, integrity }] of Object.entries(installed)) {
+    if (!wanted[name] || wanted[name].version !== version || wanted[name].integrity !== integrity) return false;
+  }
+  return Object.entries(wanted).every(([name, entry]) => {
+    const canBeMissing = name === '' || entry.optional || entry.devOptional || (entry.dev && !toolsToo);
+    return canBeMissing || installed[name] !== undefined;
+  });
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+/** Its holder is gone, or has not touched it for long: the pid alone proves nothing across containers and restarts. */
+function isStale(file) {
+  try {
+    return !isAlive(Number(fs.readFileSync(file, 'utf8'))) || Date.now() - fs.statSync(file).mtimeMs > staleMs;
+  } catch {
+    return false; // Released meanwhile.
+  }
+}
+
+function tryToLock() {
+  const own = `${lock}.${process.pid}`;
+  fs.mkdirSync(path.dirname(lock), { recursive: true });
+  fs.writeFileSync(own, String(process.pid));
+  try {
+    fs.linkSync(own, lock); // Appears whole, or not at all.
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  } finally {
+    fs.rmSync(own, { force: true });
+  }
+  if (isStale(lock)) {
+    const aside = `${own}.stale`;
+    try {
+      fs.renameSync(lock, aside);
+      // Somebody may have replaced it between the look and the move: then it goes back.
+      if (!isStale(aside)) fs.linkSync(aside, lock);
+    } catch (error) {
+      if (error.code !== 'ENOENT' && error.code !== 'EEXIST') throw error;
+    }
+    fs.rmSync(aside, { force: true });
+  }
+  return false;
+}
+
+async function locked(work) {
+  for (let told = false; !tryToLock(); await pause(100)) {
+    if (!told && fs.existsSync(lock)) {
+      say('另一个进程正在安装依赖，请稍候… Another process is installing the dependencies; waiting…');
+      told = true;
+    }
+  }
+  const release = () => fs.rmSync(lock, { force: true });
+  const touch = () => fs.utimes(lock, new Date(), new Date(), () => undefined);
+  const heartbeat = setInterval(touch, heartbeatMs);
+  process.once('exit', release);
+  try {
+    return await work();
+  } finally {
+    clearInterval(heartbeat);
+    process.removeListener('exit', release);
+    release();
+  }
+}
+
+/** Runs npm with the machine's Node: the shipped one lies in the very folder that `npm ci` begins by deleting. */
+function startNpmCi() {
+  const words = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const own = path.join(root, 'node_modules');
+  const folders = (process.env.PATH || '').split(path.delimiter).filter((folder) => !folder.startsWith(own));
+  const options = { cwd: root, env: { ...process.env, PATH: folders.join(path.delimiter) }, stdio: ['ignore', 'pipe', 'pipe'] };
+  const { npm_execpath: npm, npm_node_execpath: node } = process.env;
+  if (npm && node && /npm-cli\.c?js$/.test(npm) && !node.startsWith(own)) return spawn(node, [npm, ...words], options);
+  return spawn('npm', words, { ...options, shell: isWindows });
+}
+
+/** The beginning says what is wrong; npm may add pages of usage. */
+function reasonIn(output) {
+  const lines = output.split('\n').filter((line) => line.trim() && !/^npm (warn|notice)|^npm error\s*$/.test(line));
+  return lines.slice(0, 30).join('\n');
+}
+
+async function install() {
+  const start = Date.now();
+  const seconds = () => Math.round((Date.now() - start) / 1000);
+  const progress = '正在安装依赖（首次约半分钟）… Installing dependencies (half a minute the first time)…';
+  const onTerminal = process.stderr.isTTY;
+  const counter = onTerminal && setInterval(() => process.stderr.write(`\r${progress} ${seconds()} s`), 1000);
+  process.stderr.write(onTerminal ? progress : `${progress}\n`);
+  const npm = startNpmCi();
+  const passOn = (signal) => {
+    npm.kill(signal);
+    process.exit(1);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, passOn);
+  let output = '';
+  for (const stream of [npm.stdout, npm.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const code = await new Promise((resolve) => {
+    npm.once('error', (error) => {
+      output += `${error.message}\n`;
+      resolve(1);
+    });
+    npm.once('close', resolve);
+  });
+  clearInterval(counter);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeListener(signal, passOn);
+  if (onTerminal) process.stderr.write('\n');
+  if (code !== 0) {
+    throw new Refusal(
+      `${reasonIn(output)}\n` +
+        `npm ci 失败（${code}），见上。多为网络或 npm 源问题；改好后重试即可。\n` +
+        `npm ci failed (${code}), see above. Mostly the network or the registry: mend that and try again.`,
+    );
+  }
+  say(`依赖已就绪，用时 ${seconds()} 秒。 Dependencies are ready (${seconds()} s).`);
+}
+
+function verifyShippedNode() {
+  const answer = fs.existsSync(shippedNode)
+    ? spawnSync(shippedNode, ['--version'], { encoding: 'utf8', shell: isWindows })
+    : { status: 1, stderr: `${path.relative(root, shippedNode)} is missing` };
+  if (answer.status === 0) return;
+  // Left in place it would be the one that runs this file next time.
+  fs.rmSync(shippedNode, { force: true });
+  const reason = String(answer.stderr || (answer.error && answer.error.message) || `exit ${answer.status}`).trim();
+  throw new Refusal(
+    `随项目安装的 Node 26 在本机（${process.platform} ${process.arch}）无法运行：${reason}\n` +
+      '请确认：npm 没有设置 omit=optional；Linux 为 glibc 2.28 以上的发行版（Alpine 不行）；CPU 为 x64 或 arm64。\n' +
+      `The Node 26 that this project installs does not run on this machine (${process.platform} ${process.arch}): ${reason}\n` +
+      'Check that npm is not set to omit=optional, that Linux has glibc 2.28 or newer (Alpine has not), and that the processor is x64 or arm64.',
+  );
+}
+
+try {
+  requireNode();
+  if (!isUpToDate()) {
+    await locked(async () => {
+      if (isUpToDate()) return; // Done by the one we waited for.
+      await install();
+      verifyShippedNode();
+    });
+  }
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  say(error.message);
+  process.exitCode = 1;
+}
