@@ -10,7 +10,7 @@ const isWindows = process.platform === 'win32';
 const shippedNode = path.join(root, 'node_modules', '.bin', isWindows ? 'node.cmd' : 'node');
 const lock = path.join(root, '.helix', 'setup.lock');
 const heartbeatMs = 2000;
-const staleMs = 30000;
+const staleMs = 120000;
 
 const say = (text) => process.stderr.write(`${text}\n`);
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -63,10 +63,14 @@ function isAlive(pid) {
   }
 }
 
-/** Its holder is gone, or has not touched it for long: the pid alone proves nothing across containers and restarts. */
+/**
+ * Holds our pid, and npm's, which may outlive us. Pids prove nothing across containers and restarts, so a lock that
+ * nobody has touched for long is stale too.
+ */
 function isStale(file) {
   try {
-    return !isAlive(Number(fs.readFileSync(file, 'utf8'))) || Date.now() - fs.statSync(file).mtimeMs > staleMs;
+    const holders = fs.readFileSync(file, 'utf8').split(' ').map(Number);
+    return !holders.some(isAlive) || Date.now() - fs.statSync(file).mtimeMs > staleMs;
   } catch {
     return false; // Released meanwhile.
   }
@@ -143,6 +147,7 @@ async function install() {
   const counter = onTerminal && setInterval(() => process.stderr.write(`\r${progress} ${seconds()} s`), 1000);
   process.stderr.write(onTerminal ? progress : `${progress}\n`);
   const npm = startNpmCi();
+  if (npm.pid) fs.writeFileSync(lock, `${process.pid} ${npm.pid}`);
   const passOn = (signal) => {
     npm.kill(signal);
     process.exit(1);
