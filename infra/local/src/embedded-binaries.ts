@@ -95,10 +95,10 @@ async function copyOf(packageRoot: string, version: string): Promise<string> {
  * Finds the PostgreSQL binaries that npm installed and makes them usable for `user`: missing links are made, and where
  * the installation lies in a folder that this account may not enter (a clone below root's 0700 home), a copy is used.
  *
- * @throws Error saying what to mend when the platform has no binaries, or they do not run here
+ * @param packageRoot the installed package, found by itself when not given
+ * @throws Error saying what to mend when the platform has no binaries
  */
-export async function findServerBinaries(user: ServerUser): Promise<ServerBinaries> {
-  const packageRoot = packageFolder();
+export async function findServerBinaries(user: ServerUser, packageRoot = packageFolder()): Promise<ServerBinaries> {
   const { version } = JSON.parse(await readFile(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
   const usableInPlace =
     (await makeMissingLinks(packageRoot)) &&
