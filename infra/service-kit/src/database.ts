@@ -66,6 +66,7 @@ export async function openDatabase({
         record = recordSql(created);
       },
     },
+    schemaGenerator: { skipTables: ['helix_world'] },
     forceUtcTimezone: true,
     logger: (message) => log.debug(message),
     colors: false,

@@ -1,11 +1,11 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import fastifyApollo from '@as-integrations/fastify';
+import Fastify from 'fastify';
 import { maskError } from './errors.ts';
-import type { Subgraph } from './subgraph.ts';
-import { unsigned } from './subgraph.ts';
-import { callerHeader, derivedKey, verifyCaller } from './viewer.ts';
+import type { RequestContext } from './request.ts';
+import { unsigned, type Subgraph } from './subgraph.ts';
+import { callerHeader, derivedKey, verifyCaller, type Viewer } from './viewer.ts';
 
 export interface SubgraphServer {
   readonly url: string;
@@ -17,10 +17,13 @@ export interface SubgraphServer {
  * Serves a subgraph over HTTP for a gateway in another process. Answers nothing that the gateway did not sign,
  * health aside (hostile cases D1 to D3).
  */
-export async function serveSubgraph(subgraph: Subgraph, { port, secret }: { port: number; secret: string }): Promise<SubgraphServer> {
+export async function serveSubgraph(
+  subgraph: Subgraph,
+  { port, host = '127.0.0.1', secret }: { port: number; host?: string; secret: string },
+): Promise<SubgraphServer> {
   const { definition, log } = subgraph;
   const key = derivedKey(secret, 'caller');
-  const apollo = new ApolloServer<BaseContext>({
+  const apollo = new ApolloServer<RequestContext>({
     schema: subgraph.schema,
     introspection: true,
     csrfPrevention: true,
@@ -30,7 +33,7 @@ export async function serveSubgraph(subgraph: Subgraph, { port, secret }: { port
     formatError: (formatted, error) => maskError(formatted, error, log),
   });
   await apollo.start();
-  const app: FastifyInstance = Fastify({ logger: false, bodyLimit: 8 * 1024 * 1024, forceCloseConnections: 'idle' });
+  const app = Fastify({ logger: false, bodyLimit: 8 * 1024 * 1024, forceCloseConnections: 'idle' });
   app.get('/healthz', () => ({ status: 'ok', subgraph: definition.name }));
   app.get('/readyz', async (_, reply) => {
     try {
@@ -47,15 +50,12 @@ export async function serveSubgraph(subgraph: Subgraph, { port, secret }: { port
     if (!viewer) return reply.status(401).send({ errors: [unsigned().toJSON()] });
     (request as { viewer?: unknown }).viewer = viewer;
   });
-  await app.register(fastifyApollo(apollo));
-  app.route({
-    url: '/graphql',
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
     method: ['POST'],
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => subgraph.requestFor((request as unknown as { viewer: Parameters<Subgraph['requestFor']>[0] }).viewer),
-    }),
+    context: async (request) => subgraph.requestFor((request as unknown as { viewer: Viewer }).viewer),
   });
-  const url = await app.listen({ host: '127.0.0.1', port });
+  const url = await app.listen({ host, port });
   log.info({ url }, 'subgraph serves');
   return {
     url: `${url}/graphql`,

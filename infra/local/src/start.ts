@@ -1,0 +1,209 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openLog } from '@helix/service-kit/log';
+import { SettingsError } from '@helix/service-kit/settings';
+import { drainOnSignal } from '@helix/service-kit/start';
+import { openSubgraph, type Subgraph } from '@helix/service-kit/subgraph';
+import { bureaus } from '@helix/gateway/bureaus';
+import { storedOperations } from '@helix/gateway/operations';
+import { startGateway } from '@helix/gateway/server';
+import { localSource } from '@helix/gateway/sources';
+import { openDatabases, type OpenDatabases } from './cluster.ts';
+import { composeAll, compositionProblems } from './composition.ts';
+import { localSettings } from './settings.ts';
+import { allDefinitions, subgraphNames, type SubgraphName } from './subgraphs.ts';
+import { ensureWorld } from './world-state.ts';
+
+const root = new URL('../../../', import.meta.url);
+const say = (zh: string, en: string): void => void process.stdout.write(`${zh}  ${en}\n`);
+
+type Settings = ReturnType<typeof localSettings>;
+
+/** The deployment's secret: given, or made once and kept in the data folder for its owner alone. */
+function secretOf({ HELIX_SECRET, HELIX_DATA }: Settings): string {
+  if (HELIX_SECRET) return HELIX_SECRET;
+  mkdirSync(HELIX_DATA, { recursive: true });
+  const file = resolve(HELIX_DATA, 'secret');
+  try {
+    writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return readFileSync(file, 'utf8');
+}
+
+/** Opens the six subgraphs on migrated, loaded databases. */
+async function openAll(settings: Settings, databases: OpenDatabases<SubgraphName>, secret: string): Promise<Subgraph[]> {
+  const definitions = await allDefinitions();
+  const subgraphs = await Promise.all(
+    definitions.map((definition) =>
+      openSubgraph(definition, {
+        databaseUrl: databases.urls[definition.name as SubgraphName],
+        secret,
+        log: openLog(definition.name, settings.LOG_LEVEL),
+      }),
+    ),
+  );
+  await Promise.all(subgraphs.map(({ database }) => database.migrate()));
+  const written = await ensureWorld(subgraphs, settings.HELIX_WORLD);
+  if (written !== null) say(`已载入数据 ${written} 行。`, `Loaded ${written} rows.`);
+  return subgraphs;
+}
+
+async function startInOneProcess(
+  settings: Settings,
+  databases: OpenDatabases<SubgraphName>,
+  secret: string,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const subgraphs = await openAll(settings, databases, secret);
+  const composition = composeAll(subgraphs.map(({ definition }) => definition));
+  if ('problems' in composition)
+    throw new SettingsError(`组合失败。 The subgraphs do not compose:\n${compositionProblems(composition.problems)}`);
+  const gateway = await startGateway({
+    supergraphSdl: composition.supergraphSdl,
+    bureaus,
+    sources: new Map(subgraphs.map((subgraph) => [subgraph.definition.name, localSource(subgraph)])),
+    operations: storedOperations(new URL('schema/operations/', root)),
+    log: openLog('gateway', settings.LOG_LEVEL),
+    host: settings.HOST,
+    port: settings.PORT,
+  });
+  return {
+    url: gateway.url,
+    async close() {
+      await gateway.close();
+      await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+    },
+  };
+}
+
+/** A port that is free now. */
+const freePort = (): Promise<number> =>
+  new Promise((found, failed) => {
+    const probe = createServer().once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => found(port));
+    });
+  });
+
+const untilHealthy = async (url: string, child: ChildProcess, name: string): Promise<void> => {
+  for (let attempt = 0; attempt < 150; attempt += 1) {
+    if (child.exitCode !== null) throw new SettingsError(`${name} 未能启动。 ${name} did not start.`);
+    const answer = await fetch(url).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  throw new SettingsError(`${name} 30 秒内未应答。 ${name} did not answer within 30 seconds.`);
+};
+
+/** Six subgraphs and the gateway, each a process of its own, over HTTP with signed requests. */
+async function startDistributed(
+  settings: Settings,
+  databases: OpenDatabases<SubgraphName>,
+  secret: string,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const subgraphs = await openAll(settings, databases, secret);
+  await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+  const ports = new Map<string, number>();
+  for (const [at, name] of subgraphNames.entries()) ports.set(name, settings.PORT ? settings.PORT + 1 + at : await freePort());
+  const gatewayPort = settings.PORT || (await freePort());
+  const children: ChildProcess[] = [];
+  const run = (path: string, environment: Record<string, string>): ChildProcess => {
+    const child = spawn(process.execPath, [fileURLToPath(new URL(path, root))], {
+      env: { ...process.env, HELIX_SECRET: secret, HOST: settings.HOST, LOG_LEVEL: settings.LOG_LEVEL, ...environment },
+      // Ctrl-C reaches this process alone, which ends its children in order; they end too when this pipe closes.
+      stdio: ['pipe', 'inherit', 'inherit'],
+      detached: true,
+    });
+    children.push(child);
+    return child;
+  };
+  const close = async (): Promise<void> => {
+    for (const child of children.toReversed()) {
+      if (child.exitCode !== null || child.signalCode !== null) continue;
+      const ended = new Promise((done) => child.once('exit', done));
+      child.kill('SIGTERM');
+      await ended;
+    }
+  };
+  try {
+    await Promise.all(
+      subgraphNames.map((name) => {
+        const port = String(ports.get(name));
+        const child = run(`subgraphs/${name}/src/server.ts`, {
+          [`${name.toUpperCase()}_DATABASE_URL`]: databases.urls[name],
+          PORT: port,
+          HELIX_PARENT_PIPE: '1',
+        });
+        return untilHealthy(`http://${settings.HOST}:${port}/readyz`, child, name);
+      }),
+    );
+    const gateway = run('gateway/src/main.ts', {
+      PORT: String(gatewayPort),
+      HELIX_PARENT_PIPE: '1',
+      ...Object.fromEntries(
+        subgraphNames.map((name) => [`${name.toUpperCase()}_URL`, `http://${settings.HOST}:${ports.get(name)}/graphql`]),
+      ),
+    });
+    const url = `http://${settings.HOST}:${gatewayPort}`;
+    await untilHealthy(`${url}/readyz`, gateway, 'gateway');
+    return { url, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function main(): Promise<void> {
+  const settings = localSettings();
+  const secret = secretOf(settings);
+  const databases = await openDatabases(
+    {
+      databaseUrl: settings.DATABASE_URL,
+      subgraphDatabaseUrls: settings.subgraphDatabaseUrls,
+      dataDirectory: resolve(settings.HELIX_DATA),
+    },
+    subgraphNames,
+  );
+  let running: { url: string; close(): Promise<void> } | undefined;
+  let starting: Promise<void> | undefined;
+  drainOnSignal(async () => {
+    await starting?.catch(() => undefined);
+    await running?.close();
+    await databases.stop();
+  });
+  say(`数据库：${databases.server.label}`, `Database: ${databases.server.label}`);
+  try {
+    starting = (process.argv.includes('--distributed') ? startDistributed : startInOneProcess)(settings, databases, secret).then(
+      (started) => {
+        running = started;
+      },
+    );
+    await starting;
+  } catch (error) {
+    await databases.stop();
+    throw error;
+  }
+  const { url } = running!;
+  say('Helix Graph 已启动：', 'Helix Graph is up:');
+  for (const [path, zh, en] of [
+    ['/', '首页', 'start page'],
+    ['/playground', '查询台与示例问题', 'playground with example questions'],
+    ['/explorer', '模式浏览', 'schema explorer'],
+    ['/graphql', 'GraphQL 端点', 'GraphQL endpoint'],
+  ] as const) {
+    process.stdout.write(`  ${url}${path.padEnd(12)} ${zh} ${en}\n`);
+  }
+  say('按 Ctrl-C 停止。', 'Ctrl-C stops it.');
+}
+
+main().catch((error: unknown) => {
+  const expected = error instanceof SettingsError || (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  process.stderr.write(`${expected ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,117 @@
+import { bureaus } from '@helix/gateway/bureaus';
+import { storedOperations, type StoredOperation } from '@helix/gateway/operations';
+import { startGateway } from '@helix/gateway/server';
+import { localSource, remoteSource, type SubgraphSource } from '@helix/gateway/sources';
+import { openLog } from '@helix/service-kit/log';
+import { openSubgraph, type Subgraph } from '@helix/service-kit/subgraph';
+import { serveSubgraph } from '@helix/service-kit/subgraph-server';
+import { composeAll, compositionProblems } from './composition.ts';
+import type { WorldSize } from './load-world.ts';
+import { definitionOf, subgraphNames, type SubgraphName } from './subgraphs.ts';
+import { testDatabase, testNow, testSecret } from './testing.ts';
+
+/** How gateway and subgraphs are joined: calls within the process, or signed HTTP. */
+export type Topology = 'in process' | 'over HTTP';
+export const topologies: readonly Topology[] = ['in process', 'over HTTP'];
+
+export interface GraphAnswer {
+  readonly status: number;
+  // The shape of an answer is the test's business: it states what it expects of it.
+  readonly data: never;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Record<string, unknown>;
+  }[];
+}
+
+/** The whole system on databases of its own: six subgraphs and the gateway, asked over HTTP as any client asks. */
+export interface TestGraph {
+  readonly url: string;
+  readonly subgraphs: Readonly<Record<SubgraphName, Subgraph>>;
+  readonly operations: ReadonlyMap<string, StoredOperation>;
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphAnswer>;
+  /** Runs a stored operation; its own variables serve where none are given. */
+  askStored(id: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphAnswer>;
+  /** How many statements each subgraph sent to its database while `work` ran. */
+  selectsDuring(work: () => Promise<unknown>): Promise<Readonly<Record<SubgraphName, number>>>;
+  /** Stops one subgraph's answers, as an outage does. */
+  close(): Promise<void>;
+}
+
+/** Opens the graph with the world of the given size in the given topology. */
+export async function testGraph({
+  topology = 'in process',
+  world = 1,
+}: { topology?: Topology; world?: WorldSize } = {}): Promise<TestGraph> {
+  const databases = await Promise.all(subgraphNames.map((name) => testDatabase(name, world)));
+  const subgraphs = await Promise.all(
+    subgraphNames.map(async (name, at) =>
+      openSubgraph(await definitionOf(name), {
+        databaseUrl: databases[at]!.url,
+        secret: testSecret,
+        log: openLog(name, 'error'),
+        now: () => testNow,
+      }),
+    ),
+  );
+  const composition = composeAll(subgraphs.map(({ definition }) => definition));
+  if ('problems' in composition) throw new Error(compositionProblems(composition.problems));
+  const servers =
+    topology === 'over HTTP'
+      ? await Promise.all(subgraphs.map((subgraph) => serveSubgraph(subgraph, { port: 0, secret: testSecret })))
+      : [];
+  const sources = new Map<string, SubgraphSource>(
+    bureaus.map((bureau, at) => [
+      bureau.name,
+      servers[at] ? remoteSource({ bureau, url: servers[at].url, secret: testSecret }) : localSource(subgraphs[at]!),
+    ]),
+  );
+  const operations = storedOperations(new URL('../../../schema/operations/', import.meta.url));
+  const gateway = await startGateway({
+    supergraphSdl: composition.supergraphSdl,
+    bureaus,
+    sources,
+    operations,
+    log: openLog('gateway', 'error'),
+    port: 0,
+  });
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  const ask = async (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<GraphAnswer> => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as Omit<GraphAnswer, 'status'>) };
+  };
+  return {
+    url: gateway.url,
+    subgraphs: Object.fromEntries(subgraphNames.map((name, at) => [name, subgraphs[at]!])) as Record<SubgraphName, Subgraph>,
+    operations: byId,
+    ask,
+    async askStored(id, variables = {}) {
+      const operation = byId.get(id);
+      if (!operation) throw new Error(`There is no stored operation ${id}`);
+      return ask(operation.document, { ...operation.variables, ...variables });
+    },
+    async selectsDuring(work) {
+      const counts = {} as Record<SubgraphName, number>;
+      const nested = subgraphs.reduceRight(
+        (inner: () => Promise<unknown>, { definition, database }) =>
+          async () => {
+            counts[definition.name as SubgraphName] = (await database.sql.during(inner)).statements.length;
+          },
+        work,
+      );
+      await nested();
+      return counts;
+    },
+    async close() {
+      await gateway.close();
+      await Promise.all(servers.map((server) => server.close()));
+      await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+      await Promise.all(databases.map((database) => database.drop()));
+    },
+  };
+}
