@@ -1,6 +1,7 @@
 // Installs what is missing before `npm start` and `npm test`, and is silent when nothing is. Plain JavaScript that the
 // machine's own Node runs: what this file installs (Node 26 among it) is what everything else here needs.
 import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const isWindows = process.platform === 'win32';
 const shippedNode = path.join(root, 'node_modules', '.bin', isWindows ? 'node.cmd' : 'node');
+const installedLock = path.join(root, 'node_modules', '.package-lock.json');
+const stamp = path.join(root, 'node_modules', '.helix-setup');
 const lock = path.join(root, '.helix', 'setup.lock');
 const heartbeatMs = 2000;
 const staleMs = 120000;
@@ -26,32 +29,66 @@ function requireNode() {
   );
 }
 
-function packagesOf(file) {
+function json(file) {
   try {
-    return JSON.parse(fs.readFileSync(file, 'utf8')).packages;
+    return JSON.parse(fs.readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A production image leaves the tools of development out, and `npm start` does without them. */
+const needsTools = !(process.env.npm_lifecycle_event || '').startsWith('prestart');
+
+/** What was asked for and what npm last did here, in a line; undefined where nothing was installed. */
+function stateOfInstallation() {
+  try {
+    const wanted = createHash('sha256')
+      .update(fs.readFileSync(path.join(root, 'package-lock.json')))
+      .digest('hex');
+    return `${wanted} ${fs.statSync(installedLock).mtimeMs}`;
   } catch {
     return undefined;
   }
 }
 
 /**
- * Compares what is wanted with npm's own record of what it installed, which it writes last: an interrupted installation
- * has none, one made by hand with `npm ci` counts, and a new date on an unchanged lock file means nothing.
+ * Compares package by package, so that an installation made by hand counts. npm's own record is written last, and an
+ * interrupted installation has none; but `npm install --package-lock-only` writes it too, so the folders have the word.
  */
-function isUpToDate() {
-  const wanted = packagesOf(path.join(root, 'package-lock.json'));
-  const installed = packagesOf(path.join(root, 'node_modules', '.package-lock.json'));
-  if (!wanted || !installed || !fs.existsSync(shippedNode)) return false;
-  // A production image leaves the tools of development out, and `npm start` does without them.
-  const event = process.env.npm_lifecycle_event;
-  const toolsToo = !(event && event.startsWith('prestart'));
-  for (const [name, { version, integrity }] of Object.entries(installed)) {
-    if (!wanted[name] || wanted[name].version !== version || wanted[name].integrity !== integrity) return false;
-  }
-  return Object.entries(wanted).every(([name, entry]) => {
-    const canBeMissing = name === '' || entry.optional || entry.devOptional || (entry.dev && !toolsToo);
-    return canBeMissing || installed[name] !== undefined;
+function isComplete() {
+  const wanted = json(path.join(root, 'package-lock.json'));
+  const installed = json(installedLock);
+  if (!wanted || !installed) return false;
+  const asWanted = Object.entries(installed.packages).every(([name, { version, link }]) => {
+    const entry = wanted.packages[name];
+    if (!entry || entry.version !== version) return false;
+    return link ? fs.existsSync(path.join(root, name)) : (json(path.join(root, name, 'package.json')) || {}).version === version;
   });
+  const nothingMissing = Object.entries(wanted.packages).every(([name, entry]) => {
+    const mayBeMissing = name === '' || entry.optional || entry.devOptional || (entry.dev && !needsTools);
+    return mayBeMissing || installed.packages[name] !== undefined;
+  });
+  return asWanted && nothingMissing;
+}
+
+function isUpToDate() {
+  const state = stateOfInstallation();
+  if (!state || !fs.existsSync(shippedNode)) return false;
+  const known = fs.existsSync(stamp) ? fs.readFileSync(stamp, 'utf8') : '';
+  if (known === `${state} with tools` || (known === `${state} without tools` && !needsTools)) return true;
+  if (!isComplete()) return false;
+  remember();
+  return true;
+}
+
+/** A stamp spares the next start the comparison. */
+function remember() {
+  try {
+    fs.writeFileSync(stamp, `${stateOfInstallation()} ${needsTools ? 'with' : 'without'} tools`);
+  } catch {
+    // Somebody else's installation, which we may only read: it is compared again next time.
+  }
 }
 
 function isAlive(pid) {
@@ -198,6 +235,7 @@ try {
       if (isUpToDate()) return; // Done by the one we waited for.
       await install();
       verifyShippedNode();
+      remember();
     });
   }
 } catch (error) {
