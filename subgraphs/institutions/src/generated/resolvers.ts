@@ -497,6 +497,8 @@ export type Institution = {
   readonly chains: ReadonlyArray<IndustryChain>;
   /** 企业资质。 Its qualifications. */
   readonly qualifications: EnterpriseQualificationConnection;
+  /** 资质事实，供政策资格判断。 Facts about its qualifications, for eligibility. */
+  readonly qualificationFacts: InstitutionQualificationFacts;
   /** 所设学科，仅高校有。 Its disciplines; universities only. */
   readonly disciplines: DisciplineConnection;
   /** 是否有技术转移机构，仅高校有意义（XT-05b）。 Whether it runs a technology transfer office; meaningful for universities. */
@@ -1149,6 +1151,14 @@ export type EnterpriseQualification = {
   readonly isFirst: Scalars['Boolean']['output'];
 };
 
+/** 资质事实：今日有效和曾经认定的资质类型数。 How many kinds of qualification an enterprise holds today and ever held. */
+export type InstitutionQualificationFacts = {
+  /** 今日有效的资质类型数。 Kinds valid today. */
+  readonly validQualifications: Scalars['Int']['output'];
+  /** 曾获认定的资质类型数。 Kinds ever recognised. */
+  readonly everRecognised: Scalars['Int']['output'];
+};
+
 /** 企业资质的筛选。 Conditions on enterprise qualifications. */
 export type EnterpriseQualificationFilter = {
   /** 资质类型之一。 One of these kinds. */
@@ -1711,6 +1721,7 @@ export type ResolversTypes = {
   DisciplineTier: DisciplineTier;
   DisciplineStatus: DisciplineStatus;
   EnterpriseQualification: ResolverTypeWrapper<EnterpriseQualificationRow>;
+  InstitutionQualificationFacts: ResolverTypeWrapper<InstitutionQualificationFacts>;
   EnterpriseQualificationFilter: EnterpriseQualificationFilter;
   EnterpriseQualificationOrderField: EnterpriseQualificationOrderField;
   EnterpriseQualificationFacets: ResolverTypeWrapper<object>;
@@ -1801,6 +1812,7 @@ export type ResolversParentTypes = {
   DisciplineFilter: DisciplineFilter;
   DisciplineFacets: object;
   EnterpriseQualification: EnterpriseQualificationRow;
+  InstitutionQualificationFacts: InstitutionQualificationFacts;
   EnterpriseQualificationFilter: EnterpriseQualificationFilter;
   EnterpriseQualificationFacets: object;
   InstitutionConnection: AnyConnection;
@@ -1973,6 +1985,7 @@ export type InstitutionResolvers<ContextType = RequestContext, ParentType extend
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   chains?: Resolver<ReadonlyArray<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
   qualifications?: Resolver<ResolversTypes['EnterpriseQualificationConnection'], ParentType, ContextType, Partial<InstitutionQualificationsArgs>>;
+  qualificationFacts?: Resolver<ResolversTypes['InstitutionQualificationFacts'], ParentType, ContextType>;
   disciplines?: Resolver<ResolversTypes['DisciplineConnection'], ParentType, ContextType, Partial<InstitutionDisciplinesArgs>>;
   hasTechnologyTransferOffice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   technologyTransferOffices?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
@@ -2112,6 +2125,11 @@ export type EnterpriseQualificationResolvers<ContextType = RequestContext, Paren
   renewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   isFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InstitutionQualificationFactsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstitutionQualificationFacts'] = ResolversParentTypes['InstitutionQualificationFacts']> = {
+  validQualifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  everRecognised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EnterpriseQualificationFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseQualificationFacets'] = ResolversParentTypes['EnterpriseQualificationFacets']> = {
@@ -2300,6 +2318,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DisciplineCoBuilder?: DisciplineCoBuilderResolvers<ContextType>;
   DisciplineFacets?: DisciplineFacetsResolvers<ContextType>;
   EnterpriseQualification?: EnterpriseQualificationResolvers<ContextType>;
+  InstitutionQualificationFacts?: InstitutionQualificationFactsResolvers<ContextType>;
   EnterpriseQualificationFacets?: EnterpriseQualificationFacetsResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;

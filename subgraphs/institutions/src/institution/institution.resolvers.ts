@@ -3,7 +3,7 @@ import { disciplinesOfUniversity } from '../discipline/discipline.queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { chainsOfEnterprise } from '../industry-chain/industry-chain.queries.ts';
 import { parkById } from '../park/park.queries.ts';
-import { qualificationsOfEnterprise } from '../qualification/enterprise-qualification.queries.ts';
+import { qualificationFactsOf, qualificationsOfEnterprise } from '../qualification/enterprise-qualification.queries.ts';
 import { regionByCode } from '../region/region.queries.ts';
 import {
   institutionByCreditCode,
@@ -32,6 +32,7 @@ export const institutionResolvers: Resolvers = {
     children: ({ id }, args, request) => institutionsBelow.page(request, id, args),
     chains: ({ id }, _, request) => chainsOfEnterprise(request).load(id),
     qualifications: ({ id }, args, request) => qualificationsOfEnterprise.page(request, id, args),
+    qualificationFacts: ({ id }, _, request) => qualificationFactsOf(request).load(id),
     disciplines: ({ id }, args, request) => disciplinesOfUniversity.page(request, id, args),
     technologyTransferOffices: ({ id }, _, request) => technologyTransferOfficesOf(request).load(id),
     hasTechnologyTransferOffice: async ({ id }, _, request) => (await technologyTransferOfficesOf(request).load(id)).length > 0,

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { anyOf, inYear, within } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
+import { dayOf } from '@helix/service-kit/days';
+import { batched } from '@helix/service-kit/loaders';
 import { oneBy } from '@helix/service-kit/table';
 import { EnterpriseQualification } from './enterprise-qualification.entity.ts';
 
@@ -19,3 +21,13 @@ export const enterpriseQualifications = listing(EnterpriseQualification, {
   facets: { kind: 'kind', status: 'status' },
 });
 export const qualificationsOfEnterprise = enterpriseQualifications.of('enterprise', (id) => sql`t.enterprise_id = ${id}`);
+
+/** How many kinds of qualification each enterprise holds today and ever held; today is the request's day in Shanghai. */
+export const qualificationFactsOf = batched(async (ids: readonly string[], request) => {
+  const { rows } = await sql<{ id: string; valid: string; ever: string }>`
+    select enterprise_id as id, count(distinct kind) as ever,
+      count(distinct kind) filter (where status in ('RECOGNISED', 'VALID', 'RE_RECOGNISED') and valid_to >= ${dayOf(request.now())}::date) as valid
+    from enterprise_qualification where enterprise_id = any(${[...ids]}) and recognised_on is not null group by 1`.execute(request.db);
+  const byId = new Map(rows.map(({ id, valid, ever }) => [id, { validQualifications: Number(valid), everRecognised: Number(ever) }]));
+  return ids.map((id) => byId.get(id) ?? { validQualifications: 0, everRecognised: 0 });
+});
