@@ -7,10 +7,10 @@ import { pipeline } from 'node:stream/promises';
 import { findServerBinaries } from './embedded-binaries.ts';
 
 /**
- * Makes the container image that the tests use, without any registry: a static busybox for the shell, the C library of
+ * Makes the container image that the tests use, without any registry: busybox for the shell, the C library of
  * this machine, and the PostgreSQL that npm installed.
  *
- * Usage: node infra/local/src/testcontainers-image.ts [name:tag]     needs docker, tar and Debian's busybox-static
+ * Usage: node infra/local/src/testcontainers-image.ts [name:tag]     needs docker, tar and busybox
  */
 const image = process.argv[2] ?? 'helix-postgres:18';
 
@@ -47,13 +47,14 @@ async function furnish(rootfs: string): Promise<void> {
   const { root } = await findServerBinaries(undefined);
   const isNeeded = (source: string) => !/\.a$|\/(pgxs|pkgconfig)$|\/(\w+_)?pl(perl|python3|tcl)\.so$/.test(source);
   await cp(root, join(rootfs, 'usr/local'), { recursive: true, verbatimSymlinks: true, filter: isNeeded });
+  const busybox = output('/bin/sh', '-c', 'command -v busybox').trim();
   const libraries = (await readdir(join(root, 'lib'))).filter((name) => name.includes('.so')).map((name) => join(root, 'lib', name));
-  for (const library of systemLibraries([join(root, 'bin/postgres'), join(root, 'bin/initdb'), ...libraries], root)) {
+  for (const library of systemLibraries([busybox, join(root, 'bin/postgres'), join(root, 'bin/initdb'), ...libraries], root)) {
     await mkdir(join(rootfs, dirname(library)), { recursive: true });
     await copyFile(library, join(rootfs, library));
   }
   await mkdir(join(rootfs, 'bin'), { recursive: true });
-  await copyFile(output('/bin/sh', '-c', 'command -v busybox').trim(), join(rootfs, 'bin/busybox'));
+  await copyFile(busybox, join(rootfs, 'bin/busybox'));
   for (const applet of output('busybox', '--list').trim().split('\n')) {
     if (applet !== 'busybox') await symlink('busybox', join(rootfs, 'bin', applet));
   }
