@@ -1,0 +1,229 @@
+import type { CityPrefix, SpineCity } from './spine.ts';
+
+/** An industry chain invented where the documents of a city name fewer than four. */
+export interface InventedChain {
+  readonly id: string;
+  readonly city: CityPrefix;
+  readonly nameZh: string;
+  readonly class: 'EMERGING_ADVANTAGE' | 'STRATEGIC_EMERGING' | 'FUTURE' | 'KEY' | 'CHARACTERISTIC';
+}
+
+/** A park invented where the documents of a city name none, or none within another park (园中园). */
+export interface InventedPark {
+  readonly id: string;
+  readonly city: CityPrefix;
+  readonly nameZh: string;
+  readonly kind: 'HIGH_TECH_ZONE' | 'ECONOMIC_ZONE' | 'DEVELOPMENT_ZONE' | 'AGRICULTURAL' | 'PARK_IN_PARK';
+  readonly level: 'PROVINCIAL' | 'MUNICIPAL' | 'INSTITUTIONAL';
+  readonly regionCode: string;
+  readonly parentParkId: string | null;
+  /** The university that builds a park within a park. */
+  readonly coBuilderId: string | null;
+}
+
+const chain = (id: string, city: CityPrefix, field: string, chainClass: InventedChain['class']): InventedChain => ({
+  id: `chain-${city}-${id}`,
+  city,
+  nameZh: `${field}产业链`,
+  class: chainClass,
+});
+
+export const INVENTED_CHAINS: readonly InventedChain[] = [
+  chain('rail-equipment', 'xt', '轨道交通装备', 'EMERGING_ADVANTAGE'),
+  chain('mining-equipment', 'xt', '智能矿山装备', 'EMERGING_ADVANTAGE'),
+  chain('motors', 'xt', '新能源电机', 'STRATEGIC_EMERGING'),
+  chain('metal-materials', 'xt', '先进金属材料', 'KEY'),
+  chain('health-food', 'xt', '健康食品', 'CHARACTERISTIC'),
+  chain('clean-energy', 'bs', '清洁能源', 'STRATEGIC_EMERGING'),
+  chain('photovoltaics', 'jx', '光伏新能源', 'STRATEGIC_EMERGING'),
+  chain('integrated-circuits', 'jx', '集成电路', 'FUTURE'),
+  chain('chemical-materials', 'jx', '化工新材料', 'KEY'),
+  chain('fashion-textiles', 'jx', '时尚纺织', 'CHARACTERISTIC'),
+  chain('intelligent-home', 'jx', '智能家居', 'EMERGING_ADVANTAGE'),
+  chain('petrochemicals', 'lz', '石化新材料', 'KEY'),
+  chain('biomedicine', 'lz', '生物医药', 'STRATEGIC_EMERGING'),
+  chain('equipment', 'lz', '高端装备', 'KEY'),
+  chain('plateau-agriculture', 'lz', '高原特色农业', 'CHARACTERISTIC'),
+  chain('new-energy', 'lz', '新能源', 'FUTURE'),
+];
+
+const park = (
+  id: string,
+  city: CityPrefix,
+  nameZh: string,
+  kind: InventedPark['kind'],
+  level: InventedPark['level'],
+  regionCode: string,
+  parentParkId: string | null = null,
+  coBuilderId: string | null = null,
+): InventedPark => ({ id: `park-${city}-${id}`, city, nameZh, kind, level, regionCode, parentParkId, coBuilderId });
+
+/** Parents precede the parks within them. */
+export const INVENTED_PARKS: readonly InventedPark[] = [
+  park('qixiang-zone', 'xt', '湘潭启湘高新技术产业园', 'HIGH_TECH_ZONE', 'PROVINCIAL', '430302'),
+  park('lianzhi-zone', 'xt', '湘潭莲智经济开发园', 'ECONOMIC_ZONE', 'PROVINCIAL', '430304'),
+  park('shaoling-park', 'xt', '韶灵绿色智造园', 'DEVELOPMENT_ZONE', 'MUNICIPAL', '430382'),
+  park('yunlu-science-park', 'xt', '启湘·云麓科技园中园', 'PARK_IN_PARK', 'INSTITUTIONAL', '430302', 'park-xt-qixiang-zone', 'uni-xt-01'),
+  park(
+    'liancheng-science-park',
+    'xt',
+    '莲智·莲城工程园中园',
+    'PARK_IN_PARK',
+    'INSTITUTIONAL',
+    '430304',
+    'park-xt-lianzhi-zone',
+    'uni-xt-02',
+  ),
+  park('jincheng-zone', 'bs', '百色锦程生态铝产业园', 'DEVELOPMENT_ZONE', 'PROVINCIAL', '451002'),
+  park('lvji-park', 'bs', '百色绿稷农业科技园', 'AGRICULTURAL', 'MUNICIPAL', '451022'),
+  park(
+    'nanhu-science-park',
+    'jx',
+    '南湖学院科技园中园',
+    'PARK_IN_PARK',
+    'INSTITUTIONAL',
+    '330400',
+    'park-jx-economic-zone',
+    'ins-jx-nanhu-university',
+  ),
+  park(
+    'shunjiang-science-park',
+    'sy',
+    '舜江工程园中园',
+    'PARK_IN_PARK',
+    'INSTITUTIONAL',
+    '330604',
+    'park-sy-caoe-river-corridor',
+    'uni-sy-01',
+  ),
+  park('jinhe-science-park', 'lz', '金河科技园中园', 'PARK_IN_PARK', 'INSTITUTIONAL', '620100', 'park-lz-high-tech-zone', 'uni-lz-01'),
+];
+
+// Management bodies of the parks that the documents name, from `data/institutions/Park.jsonl`.
+const NAMED_MANAGEMENT_BODIES: Readonly<Record<string, string>> = {
+  'park-jx-economic-zone': 'ins-jx-economic-zone-management',
+  'park-jx-port-zone': 'ins-jx-port-zone-management',
+  'park-sy-caoe-river-corridor': 'ins-sy-corridor-service-centre',
+  'park-sy-bay-high-tech-zone': 'ins-sy-bay-high-tech-zone-management',
+  'park-sy-bay-economic-zone': 'ins-sy-bay-economic-zone-management',
+  'park-sy-e-game-town': 'ins-sy-e-game-town-management',
+  'park-sy-industry-education-park': 'ins-sy-industry-education-park-management',
+  'park-sy-wangxin-science-park': 'ins-sy-wangxin-science-park-management',
+  'park-sy-agri-science-park': 'ins-sy-agri-development-group',
+  'park-lz-new-area': 'ins-lz-new-area-management',
+  'park-lz-high-tech-zone': 'ins-lz-high-tech-zone-management',
+  'park-lz-economic-zone': 'ins-lz-economic-zone-management',
+  'park-lz-test-zone': 'ins-lz-test-zone-management',
+};
+
+/** The institution that manages a park and pays for it; an invented park has an invented body of its own. */
+export const managementBodyOf = (parkId: string): string =>
+  NAMED_MANAGEMENT_BODIES[parkId] ?? parkId.replace('park-', 'ins-') + '-management';
+
+/** 落地办 The landing office of an invented chain: 湘潭's is named in its document, the other cities' are invented. */
+export const landingOfficeOf = (city: CityPrefix): string =>
+  city === 'xt' ? 'ins-xt-chain-landing-office' : `ins-${city}-chain-landing-office`;
+
+const counties = (prefix: CityPrefix, listed: string): SpineCity['counties'] =>
+  listed.split(' ').map((entry) => {
+    const [code, nameZh, slug] = entry.split(':') as [string, string, string];
+    return { code, nameZh, governmentId: `ins-${prefix}-${slug}` };
+  });
+
+const DUTIES = ['STB', 'TAO', 'HRB', 'EDB', 'FIN', 'IIT', 'DRC'] as const;
+
+const bureaus = (prefix: CityPrefix): SpineCity['bureaus'] =>
+  Object.fromEntries(DUTIES.map((duty) => [duty, `ins-${prefix}-${duty.toLowerCase()}`])) as SpineCity['bureaus'];
+
+const city = (
+  prefix: CityPrefix,
+  regionCode: string,
+  nameZh: string,
+  listedCounties: string,
+  namedParks: readonly string[],
+  namedChains: readonly string[],
+): SpineCity => ({
+  prefix,
+  regionCode,
+  nameZh,
+  counties: counties(prefix, listedCounties),
+  bureaus: bureaus(prefix),
+  parkIds: [
+    ...namedParks.map((id) => `park-${prefix}-${id}`),
+    ...INVENTED_PARKS.filter((invented) => invented.city === prefix).map(({ id }) => id),
+  ],
+  chainIds: [
+    ...namedChains.map((id) => `chain-${prefix}-${id}`),
+    ...INVENTED_CHAINS.filter((invented) => invented.city === prefix).map(({ id }) => id),
+  ],
+});
+
+/** The five places, the same at every scale. The first park of each is the one with the most going on. */
+export const CITIES: readonly SpineCity[] = [
+  city(
+    'xt',
+    '430300',
+    '湘潭',
+    '430302:雨湖区:yuhu-gov 430304:岳塘区:yuetang-gov 430321:湘潭县:xiangtan-county-gov 430381:湘乡市:xiangxiang-gov 430382:韶山市:shaoshan-gov',
+    [],
+    [],
+  ),
+  city(
+    'bs',
+    '451000',
+    '百色',
+    '451002:右江区:youjiang-gov 451003:田阳区:tianyang-gov 451022:田东县:tiandong-gov 451024:德保县:debao-gov 451026:那坡县:napo-gov ' +
+      '451027:凌云县:lingyun-gov 451028:乐业县:leye-gov 451029:田林县:tianlin-gov 451030:西林县:xilin-gov 451031:隆林各族自治县:longlin-gov ' +
+      '451081:靖西市:jingxi-gov 451082:平果市:pingguo-gov',
+    [],
+    ['aluminium', 'characteristic-agriculture', 'biotechnology'],
+  ),
+  city(
+    'jx',
+    '330400',
+    '嘉兴',
+    '330402:南湖区:nanhu-gov 330411:秀洲区:xiuzhou-gov 330421:嘉善县:jiashan-gov 330424:海盐县:haiyan-gov 330481:海宁市:haining-gov ' +
+      '330482:平湖市:pinghu-gov 330483:桐乡市:tongxiang-gov',
+    ['economic-zone', 'port-zone'],
+    [],
+  ),
+  city(
+    'sy',
+    '330604',
+    '上虞',
+    '330604:上虞区:gov',
+    [
+      'caoe-river-corridor',
+      'bay-high-tech-zone',
+      'bay-economic-zone',
+      'e-game-town',
+      'industry-education-park',
+      'wangxin-science-park',
+      'agri-science-park',
+    ],
+    [
+      'green-chemicals',
+      'digital-games',
+      'ventilation-refrigeration',
+      'electric-drives',
+      'vehicles-parts',
+      'fashion-textiles',
+      'new-materials',
+    ],
+  ),
+  city(
+    'lz',
+    '620100',
+    '兰州',
+    '620102:城关区:chengguan-gov 620103:七里河区:qilihe-gov 620104:西固区:xigu-gov 620105:安宁区:anning-gov 620111:红古区:honggu-gov ' +
+      '620121:永登县:yongdeng-gov 620122:皋兰县:gaolan-gov 620123:榆中县:yuzhong-gov',
+    ['new-area', 'high-tech-zone', 'economic-zone', 'test-zone'],
+    [],
+  ),
+];
+
+const INVENTED_PARK_REGIONS = new Map(INVENTED_PARKS.map(({ id, regionCode }) => [id, regionCode]));
+
+/** The county a park lies in, or the city where it reaches over several; 兰白试验区 reaches beyond its city, so no firm is its tenant. */
+export const regionOfPark = (parkId: string, of: SpineCity): string | null =>
+  parkId === 'park-lz-test-zone' ? null : (INVENTED_PARK_REGIONS.get(parkId) ?? of.regionCode);
