@@ -246,6 +246,24 @@ describe('no server outlives the process that started it', () => {
     expect(server === 0 || (await ends(server))).toBe(true);
   });
 
+  it.runIf(process.platform === 'linux')('and one whose guard was killed too is ended by the next start', async () => {
+    const dataDirectory = join(folder, 'unguarded');
+    const { child, said } = await hostOf(dataDirectory);
+    await rowsOf(said, 'create table kept as select 42 as answer');
+    const old = await serverPidOf(dataDirectory);
+    const children = (await readFile(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8')).trim().split(' ').map(Number);
+    for (const guard of children.filter((pid) => pid !== old)) process.kill(guard, 'SIGKILL');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await after(300);
+    expect(await isRunning(old), 'nobody is left to end it').toBe(true);
+
+    const again = await startEmbeddedPostgres({ dataDirectory, forTests: true });
+    expect(await isRunning(old)).toBe(false);
+    expect(await rowsOf(again.adminUrl, 'select answer from kept')).toEqual([42]);
+    await again.stop();
+  });
+
   it('and a start right after a SIGKILL waits for the old server instead of failing', async () => {
     const dataDirectory = join(folder, 'right-after');
     const { child } = await hostOf(dataDirectory);
@@ -305,7 +323,7 @@ describe.runIf(isRoot)('whoever starts it', () => {
 
   // An ordinary user cannot run a program in a clone that only root may enter.
   const canReadTheClone = shellSucceedsAs(ordinaryUser, 'test -r "$1" && test -x "$2"', new URL(moduleUrl).pathname, process.execPath);
-  it.runIf(canReadTheClone)('an ordinary user, in a directory of their own; afterwards root may start it too', async () => {
+  it.runIf(canReadTheClone)('an ordinary user, in a directory of their own; so may root afterwards, and then they again', async () => {
     const dataDirectory = join(folder, 'ordinary');
     await mkdir(dataDirectory);
     await chown(dataDirectory, ordinaryUser.uid, ordinaryUser.gid);
@@ -320,6 +338,12 @@ describe.runIf(isRoot)('whoever starts it', () => {
     expect(await rowsOf(again.adminUrl, 'select answer from kept')).toEqual([42]);
     expect((await stat(`/proc/${await serverPidOf(dataDirectory)}`)).uid).toBe(ordinaryUser.uid);
     await again.stop();
+
+    const third = await hostOf(dataDirectory, undefined, ordinaryUser);
+    expect(await rowsOf(third.said, 'select answer from kept')).toEqual([42]);
+    const thirdPid = await serverPidOf(dataDirectory);
+    third.child.kill('SIGTERM');
+    expect(await ends(thirdPid)).toBe(true);
   });
 
   it.runIf(canReadTheClone)('not an ordinary user in a directory of somebody else, who is told so', async () => {

@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, constants, openSync } from 'node:fs';
-import { chmod, chown, mkdir, readFile, readdir, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -37,6 +37,7 @@ const majorVersion = '18';
 const nobody = { uid: 65_534, gid: 65_534 };
 /** What the server sees of our environment: no PGDATA, PGPORT or library path of somebody's shell. */
 const environment = process.platform === 'win32' ? {} : { env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } };
+const sqliteBusy = 5;
 const startupLimitMs = 120_000;
 const shutdownLimitMs = 20_000;
 
@@ -87,32 +88,43 @@ async function occupy(dataDirectory: string): Promise<() => void> {
   const lock = new DatabaseSync(join(dataDirectory, 'helix.lock'));
   try {
     lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
-  } catch {
+  } catch (error) {
     lock.close();
+    if ((error as { errcode?: number }).errcode !== sqliteBusy) throw error;
     const pid = (await textOf(holder)) ?? '?';
     throw new Error(
       `数据目录 ${dataDirectory} 正由进程 ${pid} 使用：请先停止它，或用 HELIX_DATA 另指一个目录。\n` +
         `The data directory ${dataDirectory} is in use by process ${pid}: stop that one first, or name another directory in HELIX_DATA.`,
     );
   }
+  await rm(holder, { force: true });
   await writeFile(holder, String(process.pid));
+  // Root may have come between two starts of the directory's owner, who must find nothing that is not theirs.
+  const { uid, gid } = await stat(dataDirectory);
+  for (const name of ['helix.lock', 'helix.pid']) await chown(join(dataDirectory, name), uid, gid);
   return () => lock.close();
 }
 
-/** Process ids are reused, after a restart of a container almost always: a live process is not yet our server. */
-async function isServerOf(pid: number, cluster: string): Promise<boolean> {
-  if (process.platform === 'linux') return (await readlink(`/proc/${pid}/cwd`).catch(() => '')) === (await realpath(cluster));
-  return (spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '').includes('postgres');
+/**
+ * Process ids are reused, after a restart of a container almost always: a live process is our server only if it was
+ * started for the port that the server had. (What a process works on is hidden from root in most containers.)
+ */
+async function isServer(pid: number, port: string): Promise<boolean> {
+  const words =
+    process.platform === 'linux'
+      ? ((await textOf(`/proc/${pid}/cmdline`).catch(() => '')) ?? '').split('\0')
+      : (spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '').trim().split(' ');
+  return (words[0] ?? '').includes('postgres') && words.includes(`--port=${port}`);
 }
 
 /** A server left by a predecessor that was killed: its guard is ending it, or the guard was killed too and we do. */
 async function endPredecessor(cluster: string): Promise<void> {
   const pidFile = join(cluster, 'postmaster.pid');
-  const pid = Number((await textOf(pidFile))?.split('\n')[0]);
-  if (!pid) return;
-  if (await isServerOf(pid, cluster)) {
-    process.kill(pid, 'SIGINT');
-    for (const deadline = Date.now() + shutdownLimitMs; await isServerOf(pid, cluster); await after(20)) {
+  const [pid, , , port = ''] = ((await textOf(pidFile)) ?? '').split('\n');
+  if (!Number(pid)) return;
+  if (await isServer(Number(pid), port)) {
+    process.kill(Number(pid), 'SIGINT');
+    for (const deadline = Date.now() + shutdownLimitMs; await isServer(Number(pid), port); await after(20)) {
       if (Date.now() > deadline)
         throw new Error(`数据目录 ${cluster} 的旧服务进程 ${pid} 无法停止。 The old server of ${cluster}, process ${pid}, does not stop.`);
     }
