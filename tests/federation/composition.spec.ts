@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { bureaus } from '@helix/gateway/bureaus';
+import { completeSdl } from '@helix/service-kit/sdl';
+import { compose, compositionProblems, type ComposedService, type Composition } from '@helix/local/composition';
+
+const sdlOf = (name: string): string => readFileSync(new URL(`../../subgraphs/${name}/schema.graphql`, import.meta.url), 'utf8');
+
+/** The six subgraphs, one of them changed. */
+const composing = (changes: Readonly<Record<string, (sdl: string) => string>> = {}): Composition =>
+  compose(
+    bureaus.map((bureau): ComposedService => {
+      const sdl = sdlOf(bureau.name);
+      const changed = changes[bureau.name]?.(sdl) ?? sdl;
+      if (changes[bureau.name]) expect(changed, 'the planted change must apply').not.toBe(sdl);
+      return { ...bureau, url: `http://127.0.0.1/${bureau.name}`, typeDefs: completeSdl(changed) };
+    }),
+  );
+
+const problems = (result: Composition) => {
+  if (!('problems' in result)) throw new Error('It composed');
+  return result.problems;
+};
+
+describe('composing the six subgraphs', () => {
+  it('gives the supergraph that is checked in', () => {
+    const result = composing();
+    expect('problems' in result ? compositionProblems(result.problems) : '').toBe('');
+    const checkedIn = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
+    expect(checkedIn.length).toBeGreaterThan(50_000);
+    // Only the addresses of the subgraphs differ.
+    expect('supergraphSdl' in result && result.supergraphSdl.replaceAll(/url: "[^"]*"/g, '')).toBe(
+      checkedIn.replaceAll(/url: "[^"]*"/g, ''),
+    );
+  });
+
+  it('names bureau, type and field when two subgraphs give one field two types', () => {
+    const [problem, ...others] = problems(
+      composing({
+        talent: (sdl) => sdl.replace(/type Institution @key\(fields: "id"\) \{/, '$&\n  "名称。 Name." nameZh: Int! @shareable'),
+      }),
+    );
+    expect([problem?.coordinate, ...others.map(({ coordinate }) => coordinate)]).toContain('Institution.nameZh');
+    expect(problem?.subgraphs).toEqual(expect.arrayContaining(['institutions', 'talent']));
+    expect(compositionProblems([problem!])).toMatch(/人才办、人力资源和社会保障局.*talent/);
+    expect(compositionProblems([problem!])).toContain('Institution.nameZh');
+  });
+
+  it('names bureau, type and field when an enum loses a value that another subgraph takes', () => {
+    const broken = composing({ projects: (sdl) => `${sdl}\n"类型。 Kinds." enum InstitutionKind { "高校。 University." UNIVERSITY }` });
+    const text = compositionProblems(problems(broken));
+    expect(text).toContain('InstitutionKind');
+    expect(text).toMatch(/\(projects\)|\(institutions\)/);
+  });
+
+  it('names bureau, type and field when a required field of another bureau is gone', () => {
+    const broken = composing({ projects: (sdl) => sdl.replace(/\n\s*"[^"]*"\n\s*jointApplication: Boolean!\n/, '\n') });
+    const text = compositionProblems(problems(broken));
+    expect(text).toContain('Platform.jointApplication');
+    expect(text).toContain('财政局');
+    expect(text).toContain('(funding)');
+  });
+
+  it('the composed supergraph is plain SDL that any router can parse', () => {
+    const result = composing();
+    expect('supergraphSdl' in result && parse(result.supergraphSdl).definitions.length).toBeGreaterThan(100);
+  });
+});
