@@ -139,7 +139,7 @@ function enterprisesOf(stage: Stage, city: SpineCity): SpineEnterprise[] {
       regionCode: county.code,
       parkId,
       chainId,
-      nameZh: `${where}${brandOf(scattered(index))}${trade}${isListed ? '股份' : ''}有限公司`,
+      nameZh: `${where}${brandOf(scattered(index + 257 * stage.cities.indexOf(city)))}${trade}${isListed ? '股份' : ''}有限公司`,
       scale,
       isListed,
       isLeading: isShowcase || (isLarge && random.chance(0.3)),

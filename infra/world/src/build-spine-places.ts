@@ -5,6 +5,7 @@ export interface InventedChain {
   readonly id: string;
   readonly city: CityPrefix;
   readonly nameZh: string;
+  readonly nameEn: string;
   readonly class: 'EMERGING_ADVANTAGE' | 'STRATEGIC_EMERGING' | 'FUTURE' | 'KEY' | 'CHARACTERISTIC';
 }
 
@@ -13,6 +14,7 @@ export interface InventedPark {
   readonly id: string;
   readonly city: CityPrefix;
   readonly nameZh: string;
+  readonly nameEn: string;
   readonly kind: 'HIGH_TECH_ZONE' | 'ECONOMIC_ZONE' | 'DEVELOPMENT_ZONE' | 'AGRICULTURAL' | 'PARK_IN_PARK';
   readonly level: 'PROVINCIAL' | 'MUNICIPAL' | 'INSTITUTIONAL';
   readonly regionCode: string;
@@ -21,65 +23,87 @@ export interface InventedPark {
   readonly coBuilderId: string | null;
 }
 
-const chain = (id: string, city: CityPrefix, field: string, chainClass: InventedChain['class']): InventedChain => ({
+const chain = (id: string, city: CityPrefix, field: string, fieldEn: string, chainClass: InventedChain['class']): InventedChain => ({
   id: `chain-${city}-${id}`,
   city,
   nameZh: `${field}产业链`,
+  nameEn: `${fieldEn} chain`,
   class: chainClass,
 });
 
 export const INVENTED_CHAINS: readonly InventedChain[] = [
-  chain('rail-equipment', 'xt', '轨道交通装备', 'EMERGING_ADVANTAGE'),
-  chain('mining-equipment', 'xt', '智能矿山装备', 'EMERGING_ADVANTAGE'),
-  chain('motors', 'xt', '新能源电机', 'STRATEGIC_EMERGING'),
-  chain('metal-materials', 'xt', '先进金属材料', 'KEY'),
-  chain('health-food', 'xt', '健康食品', 'CHARACTERISTIC'),
-  chain('clean-energy', 'bs', '清洁能源', 'STRATEGIC_EMERGING'),
-  chain('photovoltaics', 'jx', '光伏新能源', 'STRATEGIC_EMERGING'),
-  chain('integrated-circuits', 'jx', '集成电路', 'FUTURE'),
-  chain('chemical-materials', 'jx', '化工新材料', 'KEY'),
-  chain('fashion-textiles', 'jx', '时尚纺织', 'CHARACTERISTIC'),
-  chain('intelligent-home', 'jx', '智能家居', 'EMERGING_ADVANTAGE'),
-  chain('petrochemicals', 'lz', '石化新材料', 'KEY'),
-  chain('biomedicine', 'lz', '生物医药', 'STRATEGIC_EMERGING'),
-  chain('equipment', 'lz', '高端装备', 'KEY'),
-  chain('plateau-agriculture', 'lz', '高原特色农业', 'CHARACTERISTIC'),
-  chain('new-energy', 'lz', '新能源', 'FUTURE'),
+  chain('rail-equipment', 'xt', '轨道交通装备', 'Rail transit equipment', 'EMERGING_ADVANTAGE'),
+  chain('mining-equipment', 'xt', '智能矿山装备', 'Intelligent mining equipment', 'EMERGING_ADVANTAGE'),
+  chain('motors', 'xt', '新能源电机', 'New-energy motors', 'STRATEGIC_EMERGING'),
+  chain('metal-materials', 'xt', '先进金属材料', 'Advanced metal materials', 'KEY'),
+  chain('health-food', 'xt', '健康食品', 'Health food', 'CHARACTERISTIC'),
+  chain('clean-energy', 'bs', '清洁能源', 'Clean energy', 'STRATEGIC_EMERGING'),
+  chain('photovoltaics', 'jx', '光伏新能源', 'Photovoltaics', 'STRATEGIC_EMERGING'),
+  chain('integrated-circuits', 'jx', '集成电路', 'Integrated circuits', 'FUTURE'),
+  chain('chemical-materials', 'jx', '化工新材料', 'New chemical materials', 'KEY'),
+  chain('fashion-textiles', 'jx', '时尚纺织', 'Fashion textiles', 'CHARACTERISTIC'),
+  chain('intelligent-home', 'jx', '智能家居', 'Intelligent home', 'EMERGING_ADVANTAGE'),
+  chain('petrochemicals', 'lz', '石化新材料', 'Petrochemical materials', 'KEY'),
+  chain('biomedicine', 'lz', '生物医药', 'Biomedicine', 'STRATEGIC_EMERGING'),
+  chain('equipment', 'lz', '高端装备', 'High-end equipment', 'KEY'),
+  chain('plateau-agriculture', 'lz', '高原特色农业', 'Plateau agriculture', 'CHARACTERISTIC'),
+  chain('new-energy', 'lz', '新能源', 'New energy', 'FUTURE'),
 ];
 
 const park = (
   id: string,
   city: CityPrefix,
   nameZh: string,
+  nameEn: string,
   kind: InventedPark['kind'],
   level: InventedPark['level'],
   regionCode: string,
   parentParkId: string | null = null,
   coBuilderId: string | null = null,
-): InventedPark => ({ id: `park-${city}-${id}`, city, nameZh, kind, level, regionCode, parentParkId, coBuilderId });
+): InventedPark => ({ id: `park-${city}-${id}`, city, nameZh, nameEn, kind, level, regionCode, parentParkId, coBuilderId });
 
 /** Parents precede the parks within them. */
 export const INVENTED_PARKS: readonly InventedPark[] = [
-  park('qixiang-zone', 'xt', '湘潭启湘高新技术产业园', 'HIGH_TECH_ZONE', 'PROVINCIAL', '430302'),
-  park('lianzhi-zone', 'xt', '湘潭莲智经济开发园', 'ECONOMIC_ZONE', 'PROVINCIAL', '430304'),
-  park('shaoling-park', 'xt', '韶灵绿色智造园', 'DEVELOPMENT_ZONE', 'MUNICIPAL', '430382'),
-  park('yunlu-science-park', 'xt', '启湘·云麓科技园中园', 'PARK_IN_PARK', 'INSTITUTIONAL', '430302', 'park-xt-qixiang-zone', 'uni-xt-01'),
+  park('qixiang-zone', 'xt', '湘潭启湘高新技术产业园', 'Xiangtan Qixiang High-tech Park', 'HIGH_TECH_ZONE', 'PROVINCIAL', '430302'),
+  park('lianzhi-zone', 'xt', '湘潭莲智经济开发园', 'Xiangtan Lianzhi Economic Park', 'ECONOMIC_ZONE', 'PROVINCIAL', '430304'),
+  park('shaoling-park', 'xt', '韶灵绿色智造园', 'Shaoling Green Manufacturing Park', 'DEVELOPMENT_ZONE', 'MUNICIPAL', '430382'),
+  park(
+    'yunlu-science-park',
+    'xt',
+    '启湘·云麓科技园中园',
+    'Yunlu Science Park within Qixiang',
+    'PARK_IN_PARK',
+    'INSTITUTIONAL',
+    '430302',
+    'park-xt-qixiang-zone',
+    'uni-xt-01',
+  ),
   park(
     'liancheng-science-park',
     'xt',
     '莲智·莲城工程园中园',
+    'Liancheng Engineering Park within Lianzhi',
     'PARK_IN_PARK',
     'INSTITUTIONAL',
     '430304',
     'park-xt-lianzhi-zone',
     'uni-xt-02',
   ),
-  park('jincheng-zone', 'bs', '百色锦程生态铝产业园', 'DEVELOPMENT_ZONE', 'PROVINCIAL', '451002'),
-  park('lvji-park', 'bs', '百色绿稷农业科技园', 'AGRICULTURAL', 'MUNICIPAL', '451022'),
+  park(
+    'jincheng-zone',
+    'bs',
+    '百色锦程生态铝产业园',
+    'Baise Jincheng Ecological Aluminium Park',
+    'DEVELOPMENT_ZONE',
+    'PROVINCIAL',
+    '451002',
+  ),
+  park('lvji-park', 'bs', '百色绿稷农业科技园', 'Baise Luji Agricultural Science Park', 'AGRICULTURAL', 'MUNICIPAL', '451022'),
   park(
     'nanhu-science-park',
     'jx',
     '南湖学院科技园中园',
+    'Nanhu University Science Park within the Economic Zone',
     'PARK_IN_PARK',
     'INSTITUTIONAL',
     '330400',
@@ -90,13 +114,24 @@ export const INVENTED_PARKS: readonly InventedPark[] = [
     'shunjiang-science-park',
     'sy',
     '舜江工程园中园',
+    'Shunjiang Engineering Park within the Corridor',
     'PARK_IN_PARK',
     'INSTITUTIONAL',
     '330604',
     'park-sy-caoe-river-corridor',
     'uni-sy-01',
   ),
-  park('jinhe-science-park', 'lz', '金河科技园中园', 'PARK_IN_PARK', 'INSTITUTIONAL', '620100', 'park-lz-high-tech-zone', 'uni-lz-01'),
+  park(
+    'jinhe-science-park',
+    'lz',
+    '金河科技园中园',
+    'Jinhe Science Park within the High-tech Zone',
+    'PARK_IN_PARK',
+    'INSTITUTIONAL',
+    '620100',
+    'park-lz-high-tech-zone',
+    'uni-lz-01',
+  ),
 ];
 
 // Management bodies of the parks that the documents name, from `data/institutions/Park.jsonl`.
