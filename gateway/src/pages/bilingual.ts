@@ -15,7 +15,7 @@ const shareOfHan = (text: string): number => (text.match(HAN_ALL)?.length ?? 0) 
 /**
  * Splits a description written 中文 first, then English, into its halves.
  * The border is the first white space after Chinese closing punctuation behind which the text is English;
- * failing that, white space behind which no Chinese follows at all. A text in one language stays whole in its half.
+ * failing that, white space behind which neither Chinese nor its punctuation follows. A text in one language stays whole in its half.
  */
 export function bilingual(description: string | null | undefined): Bilingual {
   const text = description?.trim() ?? '';
@@ -24,6 +24,8 @@ export function bilingual(description: string | null | undefined): Bilingual {
     const en = text.slice(border.index + border[0].length);
     if (HAN.test(text.slice(0, border.index)) && shareOfHan(en) < QUOTED_SHARE) return { zh: text.slice(0, border.index), en };
   }
-  const tail = /^(.*\p{Script=Han}[^\p{Script=Latin}\s]*)\s+([\p{Script=Latin}"'“‘(`][^\p{Script=Han}]*)$/su.exec(text);
+  const tail = /^(.*\p{Script=Han}[^\p{Script=Latin}\s]*)\s+([\p{Script=Latin}"'“‘(`][^\p{Script=Han}\u3000-\u303f\uff00-\uffef]*)$/su.exec(
+    text,
+  );
   return tail ? { zh: tail[1] ?? text, en: tail[2] ?? '' } : { zh: text, en: '' };
 }

@@ -44,8 +44,8 @@ const NOTHING_FOREIGN = {
 
 const policy = (directives: Readonly<Record<string, string[]>>) => ({ contentSecurityPolicy: { useDefaults: false, directives } });
 const PAGE = { helmet: policy(NOTHING_FOREIGN) };
-/** GraphiQL's code editor writes style elements and style attributes, and checks queries in workers. */
-const PLAYGROUND = { helmet: policy({ ...NOTHING_FOREIGN, styleSrc: ["'self'", "'unsafe-inline'"], workerSrc: ["'self'"] }) };
+/** GraphiQL's code editor writes style elements and style attributes. Its workers are scripts of ours like any other. */
+const PLAYGROUND = { helmet: policy({ ...NOTHING_FOREIGN, styleSrc: ["'self'", "'unsafe-inline'"] }) };
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 

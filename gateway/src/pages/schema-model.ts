@@ -46,7 +46,7 @@ export interface ValueModel extends Bilingual {
 
 export type TypeKind = 'root' | 'entity' | 'object' | 'interface' | 'union' | 'enum' | 'input' | 'scalar';
 
-/** Where a type is used: as the type of a field, of an argument, of an input field, or as a member or implementation. */
+/** Where a type is used: by a field, an argument (of a field, or of a directive: `type` is then `@name`), an input field, a union or an implementation. */
 export interface Use {
   readonly type: string;
   readonly field: string | null;
@@ -155,12 +155,11 @@ const isType = (node: { readonly kind: string }): node is TypeDefinitionNode => 
 const isDirective = (node: { readonly kind: string }): node is DirectiveDefinitionNode => node.kind === Kind.DIRECTIVE_DEFINITION;
 
 /** The uses of every type and of every directive (under `@name`), in the order of the supergraph. */
-function usesIn(types: readonly TypeDefinitionNode[]): Map<string, Use[]> {
-  const uses = new Map<string, Use[]>();
+function usesIn(types: readonly TypeDefinitionNode[], directives: readonly DirectiveDefinitionNode[]): Map<string, Use[]> {
+  const uses = new Map<string, Map<string, Use>>();
   const note = (target: string, type: string, field: string | null = null, arg: string | null = null): void => {
-    const known = uses.get(target) ?? [];
-    if (!known.some((use) => use.type === type && use.field === field && use.arg === arg))
-      uses.set(target, [...known, { type, field, arg }]);
+    const known = uses.get(target) ?? new Map<string, Use>();
+    uses.set(target, known.set(`${type}.${field}.${arg}`, { type, field, arg }));
   };
   const noteDirectives = (node: Annotated, ...place: [type: string, field?: string | null, arg?: string | null]): void => {
     for (const text of appliedTo(node)) note(/^@\w+/.exec(text)?.[0] ?? text, ...place);
@@ -181,7 +180,10 @@ function usesIn(types: readonly TypeDefinitionNode[]): Map<string, Use[]> {
       }
     }
   }
-  return uses;
+  for (const directive of directives) {
+    for (const argument of directive.arguments ?? []) note(namedType(argument.type), `@${directive.name.value}`, null, argument.name.value);
+  }
+  return new Map([...uses].map(([target, places]) => [target, [...places.values()]]));
 }
 
 function rootTypes(document: DocumentNode): Set<string> {
@@ -225,7 +227,8 @@ export function schemaModel(supergraphSdl: string): SchemaModel {
   const graphs = graphNames(document);
   const roots = rootTypes(document);
   const types = document.definitions.filter(isType).filter((node) => !COMPOSITION.test(node.name.value) && visible(node));
-  const uses = usesIn(types);
+  const directives = document.definitions.filter(isDirective).filter((node) => !COMPOSITION.test(node.name.value));
+  const uses = usesIn(types, directives);
   const usedBy = (name: string): Use[] => uses.get(name) ?? [];
   const composite = new Set(
     types.filter((type) => 'fields' in type || type.kind === Kind.UNION_TYPE_DEFINITION).map((type) => type.name.value),
@@ -265,17 +268,14 @@ export function schemaModel(supergraphSdl: string): SchemaModel {
   return {
     bureaus: [...graphs.values()],
     types: types.map(typeModel),
-    directives: document.definitions
-      .filter(isDirective)
-      .filter((node) => !COMPOSITION.test(node.name.value))
-      .map((node) => ({
-        name: node.name.value,
-        ...described(node),
-        args: (node.arguments ?? []).map(inputModel),
-        locations: node.locations.map((location) => location.value),
-        repeatable: node.repeatable,
-        usedBy: usedBy(`@${node.name.value}`),
-      })),
+    directives: directives.map((node) => ({
+      name: node.name.value,
+      ...described(node),
+      args: (node.arguments ?? []).map(inputModel),
+      locations: node.locations.map((location) => location.value),
+      repeatable: node.repeatable,
+      usedBy: usedBy(`@${node.name.value}`),
+    })),
   };
 }
 

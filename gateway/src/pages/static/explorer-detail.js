@@ -123,7 +123,7 @@ const fact = (zh, en, ...content) => h('div', {}, h('dt', {}, label(zh, en)), h(
 function shareItem(bureaus, type, share) {
   const part = share.referenceOnly
     ? label('只引用', 'refers only')
-    : type.fields.length && share.ownFields
+    : type.shares.length > 1 && share.ownFields
       ? label(`独立提供 ${share.ownFields} 个字段`, `alone answers ${share.ownFields} ${share.ownFields === 1 ? 'field' : 'fields'}`)
       : null;
   return h('li', {}, ...bureauName(bureaus, share.bureau), part ? h('span', { class: 'part' }, ' · ', part) : null);

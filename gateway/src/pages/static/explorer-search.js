@@ -1,11 +1,13 @@
 // Search over names and descriptions in both languages. A few thousand texts: a plain scan answers between two key strokes.
 import { h } from './explorer-elements.js';
 
-/** Every element that can be found, with what a match in its name is worth. Built once for a model. */
+/** Every element that can be found, in the case in which it is compared. Built once for a model. */
 function textsOf(model) {
   const texts = [];
-  const add = (target, name, { zh, en }, bureaus) =>
-    texts.push({ target, name: name.toLowerCase(), text: [zh, en].filter(Boolean).join(' '), bureaus });
+  const add = (target, name, { zh, en }, bureaus) => {
+    const text = [zh, en].filter(Boolean).join(' ');
+    texts.push({ target, text, bureaus, sought: { name: name.toLowerCase(), target: target.toLowerCase(), text: text.toLowerCase() } });
+  };
   for (const type of model.types) {
     const bureaus = type.shares.map((share) => share.bureau);
     add(type.name, type.name, type, bureaus);
@@ -22,12 +24,13 @@ function textsOf(model) {
 
 const known = new WeakMap();
 
-function rank(entry, wanted) {
-  if (entry.name === wanted || entry.target.toLowerCase() === wanted) return 0;
-  if (entry.name.startsWith(wanted)) return 1;
-  if (entry.target.toLowerCase().includes(wanted)) return 2;
-  if (entry.text.toLowerCase().startsWith(wanted)) return 3;
-  return entry.text.toLowerCase().includes(wanted) ? 4 : -1;
+/** How well an element matches, 0 the best; -1 when it does not. */
+function rank({ name, target, text }, wanted) {
+  if (name === wanted || target === wanted) return 0;
+  if (name.startsWith(wanted)) return 1;
+  if (target.includes(wanted)) return 2;
+  if (text.startsWith(wanted)) return 3;
+  return text.includes(wanted) ? 4 : -1;
 }
 
 /** What matches, best first: names before descriptions, types before their members. One line for each element. */
@@ -37,7 +40,7 @@ export function searchIn(model, query, bureau) {
   const best = new Map();
   for (const entry of known.get(model)) {
     if (bureau && !entry.bureaus.includes(bureau)) continue;
-    const score = rank(entry, wanted);
+    const score = rank(entry.sought, wanted);
     if (score < 0) continue;
     const before = best.get(entry.target);
     if (!before || score < before.score) best.set(entry.target, { ...entry, score });

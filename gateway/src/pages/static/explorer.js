@@ -19,7 +19,11 @@ const KINDS = [
   ['enum', '枚举', 'Enums'],
   ['input', '输入', 'Inputs'],
   ['scalar', '标量', 'Scalars'],
+  ['paging', '分页与计数', 'Paging and counts'],
 ];
+/** The types that every list brings with it: many, alike, and seldom what somebody looks for. */
+const PAGING = /(Connection|Edge|Facets?|PageInfo)$/;
+const groupOf = (type) => (type.kind === 'object' && PAGING.test(type.name) ? 'paging' : type.kind);
 const MOST_SHOWN = 200;
 
 const read = async (url) => {
@@ -63,7 +67,7 @@ function start(model, bureaus) {
   function listAll(bureau) {
     const types = model.types.filter((type) => concerns(type, bureau));
     found.replaceChildren(`${types.length} `, label('个类型', types.length === 1 ? 'type' : 'types'));
-    const sections = KINDS.map(([kind, zh, en]) => [types.filter((type) => type.kind === kind), zh, en])
+    const sections = KINDS.map(([kind, zh, en]) => [types.filter((type) => groupOf(type) === kind), zh, en])
       .filter(([ofKind]) => ofKind.length)
       .map(([ofKind, zh, en]) =>
         section(
