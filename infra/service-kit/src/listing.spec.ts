@@ -75,9 +75,9 @@ describe('walking a list by its cursors', () => {
           type Answer = {
             enterpriseQualifications: { totalCount: number; nodes: { id: string; validTo: string | null }[]; pageInfo: Page['pageInfo'] };
           };
-          const { data, errors } = await qualified.ask<Answer>(query, { after, direction });
-          expect(errors).toBeUndefined();
-          const { nodes, pageInfo, totalCount }: Answer['enterpriseQualifications'] = data!.enterpriseQualifications;
+          const answer: { data?: Answer | null; errors?: unknown } = await qualified.ask<Answer>(query, { after, direction });
+          expect(answer.errors).toBeUndefined();
+          const { nodes, pageInfo, totalCount }: Answer['enterpriseQualifications'] = answer.data!.enterpriseQualifications;
           total = totalCount;
           for (const node of nodes) {
             seen.push(node.validTo);

@@ -1,0 +1,182 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { ensureDatabases } from '@helix/local/databases';
+import { subgraphNames } from '@helix/local/subgraphs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folders: string[] = [];
+const running = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const folder = (): string => {
+  const made = mkdtempSync(join(tmpdir(), 'helix-start-'));
+  folders.push(made);
+  return made;
+};
+
+/** A first port of seven in a row that are free now. */
+async function freePorts(): Promise<number> {
+  for (let port = 20_000 + Math.floor(Math.random() * 30_000); ; port += 7) {
+    const free = await Promise.all(
+      Array.from(
+        { length: 7 },
+        (_, at) =>
+          new Promise<boolean>((answer) => {
+            const probe = createServer().once('error', () => answer(false));
+            probe.listen(port + at, '127.0.0.1', () => probe.close(() => answer(true)));
+          }),
+      ),
+    );
+    if (free.every(Boolean)) return port;
+  }
+}
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly url: string;
+  readonly output: () => string;
+  stop(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Runs what `npm start` runs, until it says that it is up. */
+async function start(environment: Record<string, string>, ...words: string[]): Promise<Started> {
+  const port = await freePorts();
+  const child = spawn(process.execPath, ['infra/local/src/start.ts', ...words], {
+    cwd: root,
+    env: { ...clean(), PORT: String(port), HELIX_WORLD: 'real', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (text += part));
+  const exited = new Promise<number | null>((done) =>
+    child.once('exit', (code) => {
+      running.delete(child);
+      done(code);
+    }),
+  );
+  for (let attempt = 0; attempt < 600 && !text.includes('Ctrl-C'); attempt += 1) {
+    if (child.exitCode !== null) break;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return {
+    child,
+    url: `http://127.0.0.1:${port}`,
+    output: () => text,
+    stop: (signal) => {
+      child.kill(signal);
+      return exited;
+    },
+  };
+}
+
+/** This process's environment without what would direct a start elsewhere. */
+const clean = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name, value]) => value !== undefined && !/DATABASE_URL$|^HELIX_|^PORT$|^VITEST|^NODE_ENV$/.test(name),
+    ),
+  ) as Record<string, string>;
+
+const ask = async (url: string, query: string) => {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return (await response.json()) as { data: Record<string, { totalCount: number }>; errors?: unknown };
+};
+const counts = '{ institutions { totalCount } policyInstruments { totalCount } policyClauses { totalCount } indicators { totalCount } }';
+
+const processesOf = async (marker: string): Promise<string[]> => {
+  const { execFileSync } = await import('node:child_process');
+  return execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes(marker) && !line.includes('ps -eo'));
+};
+
+describe('npm start 一条命令', () => {
+  it('answers from nothing, again when warm without loading twice, and leaves no process behind', async () => {
+    const data = folder();
+    const first = await start({ HELIX_DATA: data });
+    expect(first.output()).toMatch(/Loaded \d+ rows/);
+    const { data: answer, errors } = await ask(first.url, counts);
+    expect(errors).toBeUndefined();
+    expect(answer.policyInstruments?.totalCount).toBe(71);
+    expect(answer.indicators?.totalCount).toBe(107);
+    expect(answer.policyClauses?.totalCount).toBeGreaterThan(100);
+    const ready = await fetch(`${first.url}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
+    expect(await first.stop('SIGTERM')).toBe(0);
+    expect(await processesOf(data)).toEqual([]);
+
+    const second = await start({ HELIX_DATA: data });
+    expect(second.output()).not.toMatch(/Loaded/);
+    expect((await ask(second.url, counts)).data).toEqual(answer);
+    expect(await second.stop('SIGINT')).toBe(0);
+  }, 120_000);
+
+  it('leaves no PostgreSQL behind when it is killed outright', async () => {
+    const data = folder();
+    const started = await start({ HELIX_DATA: data });
+    expect((await processesOf(data)).length).toBeGreaterThan(0);
+    await started.stop('SIGKILL');
+    for (let attempt = 0; attempt < 100 && (await processesOf(data)).length; attempt += 1)
+      await new Promise((done) => setTimeout(done, 100));
+    expect(await processesOf(data)).toEqual([]);
+  }, 120_000);
+
+  it('uses the server of DATABASE_URL, and refuses another world in databases that hold one', async () => {
+    const environment = { HELIX_DATA: folder(), ...(await ownDatabases('start')) };
+    const started = await start(environment);
+    expect(started.output()).toContain('INSTITUTIONS_DATABASE_URL');
+    expect((await ask(started.url, counts)).data.policyInstruments?.totalCount).toBe(71);
+    await started.stop('SIGTERM');
+    const refused = await start({ ...environment, HELIX_WORLD: '2' });
+    expect(refused.child.exitCode).toBe(1);
+    expect(refused.output()).toContain('HELIX_WORLD');
+    expect(refused.output()).not.toMatch(/postgres:\/\//);
+  }, 120_000);
+
+  it('[G14] a malformed setting ends it at once, naming the variable and not its value', async () => {
+    const refused = await start({ HELIX_DATA: folder(), DATABASE_URL: 'mysql://someone:a-password@host/db' });
+    expect(refused.child.exitCode).toBe(1);
+    expect(refused.output()).toContain('DATABASE_URL');
+    expect(refused.output()).not.toContain('a-password');
+  });
+});
+
+/** Six databases of one run, as an administrator would hand them out. */
+async function ownDatabases(title: string): Promise<Record<string, string>> {
+  const urls = await ensureDatabases(inject('adminUrl'), subgraphNames, { prefix: `helix_${inject('run')}_${title}` });
+  return Object.fromEntries(subgraphNames.map((name) => [`${name.toUpperCase()}_DATABASE_URL`, urls[name]]));
+}
+
+describe('npm run start:distributed 七个进程', () => {
+  it('[D1] [D2] answers over signed HTTP as in one process; a subgraph refuses what the gateway did not sign', async () => {
+    const started = await start({ HELIX_DATA: folder(), ...(await ownDatabases('distributed')) }, '--distributed');
+    expect(started.output()).toContain('Helix Graph is up');
+    const { data, errors } = await ask(started.url, counts);
+    expect(errors).toBeUndefined();
+    expect(data.policyInstruments?.totalCount).toBe(71);
+    const subgraph = `http://127.0.0.1:${Number(new URL(started.url).port) + 1}`;
+    const unsigned = await fetch(`${subgraph}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ _service { sdl } }"}',
+    });
+    expect(unsigned.status).toBe(401);
+    expect(await unsigned.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect((await fetch(`${subgraph}/healthz`)).status).toBe(200);
+    expect(await started.stop('SIGTERM')).toBe(0);
+    await expect(fetch(`${subgraph}/healthz`)).rejects.toThrow();
+  }, 120_000);
+});
