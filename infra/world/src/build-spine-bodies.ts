@@ -1,4 +1,4 @@
-import { managementBodyOf, regionOfPark } from './build-spine-places.ts';
+import { countiesOfPark, managementBodyOf } from './build-spine-places.ts';
 import { caseAt, groupedBy, idOf, type Stage } from './build-spine-stage.ts';
 import { brandOf, scattered, vocabularyOf } from './names.ts';
 import type { CityPrefix, SpineCity, SpineDiscipline, SpineEnterprise, SpineUniversity } from './spine.ts';
@@ -107,17 +107,22 @@ function universitiesOf(stage: Stage, city: SpineCity): SpineUniversity[] {
 
 function enterprisesOf(stage: Stage, city: SpineCity): SpineEnterprise[] {
   const random = stage.random(`enterprises ${city.prefix}`);
-  const parks = city.parkIds.map((id) => ({ id, regionCode: regionOfPark(id, city) })).filter(({ regionCode }) => regionCode !== null);
+  const parksIn = new Map(city.counties.map(({ code }) => [code, city.parkIds.filter((id) => countiesOfPark(id, city).includes(code))]));
+  const settled = new Map<string, number>();
   return Array.from({ length: stage.times(ENTERPRISES_PER_CITY) }, (_, index) => {
     const place = index % ENTERPRISES_PER_CITY;
     const county = caseAt(city.counties, index + Math.floor(index / ENTERPRISES_PER_CITY));
     const isOrdinary = place !== POOR_PLACE && place !== BARE_PLACE;
     const isShowcase = place === SHOWCASE_PLACE;
-    const nearby = parks.filter(({ regionCode }) => regionCode === county.code || regionCode === city.regionCode);
-    const parkId =
-      isOrdinary && nearby.length && (isShowcase || random.chance(0.5))
-        ? nearby[isShowcase ? 0 : random.whole(0, nearby.length - 1)]!.id
-        : null;
+    const turn = Math.floor(index / city.counties.length);
+    const nearby = parksIn.get(county.code)!;
+    // Two firms in three settle in a park where their county has one, in each park in turn; a showcase firm in the first.
+    let parkId: string | null = null;
+    if (isOrdinary && nearby.length && (isShowcase || turn % 3 !== 1)) {
+      const before = settled.get(county.code) ?? 0;
+      settled.set(county.code, before + 1);
+      parkId = isShowcase ? nearby[0]! : caseAt(nearby, before);
+    }
     const chainId = isShowcase ? city.chainIds[0]! : isOrdinary && random.chance(0.85) ? random.pick(city.chainIds) : null;
     const scale = isShowcase
       ? 'ABOVE_SCALE'
@@ -130,7 +135,7 @@ function enterprisesOf(stage: Stage, city: SpineCity): SpineEnterprise[] {
           ] as const)
         : 'MICRO';
     const isLarge = scale === 'ABOVE_SCALE';
-    const isListed = isShowcase || (isLarge && random.chance(0.25));
+    const isListed = isShowcase || (isLarge && random.chance(city.prefix === 'sy' ? 0.5 : 0.25));
     const where = random.chance(0.7) ? city.nameZh : county.nameZh.replace(/(?:各族)?(?:自治)?[市县区]$/u, '');
     const trade = random.pick(vocabularyOf(chainId).trades);
     return {

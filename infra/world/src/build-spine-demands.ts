@@ -126,13 +126,15 @@ export function buildDemands(stage: Stage, bodies: Bodies): SpineDemand[] {
       const made = DEMANDS[place]!;
       const posted = place < POSTED_DEMANDS ? challengeOfDemand(city.prefix, place) : null;
       const firm = made.isOfShowcase ? caseAt(showcases, Math.floor(index / DEMANDS.length)) : random.pick(enterprises);
+      // Work that is accepted by now was asked for years ago.
+      const year = posted && (posted.status === 'ACCEPTED' || posted.status === 'REWARDED') ? Math.min(made.year, 2023) : made.year;
       return {
         id: idOf('dem', city.prefix, index + 1),
         city: city.prefix,
         enterpriseId: firm.id,
         chainId: firm.chainId,
         technologyKind: made.technologyKind,
-        publishedOn: dayIn(random, made.year, '01-15', made.year === 2026 ? '06-30' : posted ? '09-30' : '12-10'),
+        publishedOn: dayIn(random, year, '01-15', made.year === 2026 ? '06-30' : posted ? '09-30' : '12-10'),
         status: posted ? DEMAND_STATUS[posted.status] : made.status,
       };
     });
@@ -187,7 +189,7 @@ export function buildChallenges(
         demandId: asked?.id ?? null,
         posterId: asked?.enterpriseId ?? city.bureaus.STB,
         chainId: asked ? asked.chainId : round % 2 ? caseAt(city.chainIds, index) : null,
-        rewardWan: made.rewardWan,
+        rewardWan: made.rewardWan === null ? null : String(Number(made.rewardWan) + 5 * random.whole(0, 8)),
         postedOn,
         closesOn,
         status: made.status,

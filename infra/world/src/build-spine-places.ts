@@ -106,7 +106,7 @@ export const INVENTED_PARKS: readonly InventedPark[] = [
     'Nanhu University Science Park within the Economic Zone',
     'PARK_IN_PARK',
     'INSTITUTIONAL',
-    '330400',
+    '330402',
     'park-jx-economic-zone',
     'ins-jx-nanhu-university',
   ),
@@ -128,7 +128,7 @@ export const INVENTED_PARKS: readonly InventedPark[] = [
     'Jinhe Science Park within the High-tech Zone',
     'PARK_IN_PARK',
     'INSTITUTIONAL',
-    '620100',
+    '620102',
     'park-lz-high-tech-zone',
     'uni-lz-01',
   ),
@@ -193,7 +193,7 @@ const city = (
   ],
 });
 
-/** The five places, the same at every scale. The first park of each is the one with the most going on. */
+/** The five places, the same at every scale. */
 export const CITIES: readonly SpineCity[] = [
   city(
     'xt',
@@ -257,8 +257,17 @@ export const CITIES: readonly SpineCity[] = [
   ),
 ];
 
+// Counties over which a named park reaches; 兰白试验区 reaches beyond its city, so no firm is counted as its tenant.
+const COUNTIES_OF_NAMED_PARKS: Readonly<Record<string, readonly string[]>> = {
+  'park-jx-economic-zone': ['330402', '330411'],
+  'park-jx-port-zone': ['330482'],
+  'park-lz-new-area': ['620121', '620122'],
+  'park-lz-high-tech-zone': ['620102', '620123'],
+  'park-lz-economic-zone': ['620105'],
+  'park-lz-test-zone': [],
+};
 const INVENTED_PARK_REGIONS = new Map(INVENTED_PARKS.map(({ id, regionCode }) => [id, regionCode]));
 
-/** The county a park lies in, or the city where it reaches over several; 兰白试验区 reaches beyond its city, so no firm is its tenant. */
-export const regionOfPark = (parkId: string, of: SpineCity): string | null =>
-  parkId === 'park-lz-test-zone' ? null : (INVENTED_PARK_REGIONS.get(parkId) ?? of.regionCode);
+/** Codes of the counties in which a park has tenants. */
+export const countiesOfPark = (parkId: string, of: SpineCity): readonly string[] =>
+  COUNTIES_OF_NAMED_PARKS[parkId] ?? [INVENTED_PARK_REGIONS.get(parkId) ?? of.regionCode];

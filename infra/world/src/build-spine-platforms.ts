@@ -1,6 +1,6 @@
 import { addDays } from '@helix/service-kit/days';
 import { SHOWCASE_PLACE, placeOf, type Bodies } from './build-spine-bodies.ts';
-import { managementBodyOf, regionOfPark } from './build-spine-places.ts';
+import { countiesOfPark, managementBodyOf } from './build-spine-places.ts';
 import { caseAt, dayIn, draw, groupedBy, idOf, notBeforeFirstDay, type Stage } from './build-spine-stage.ts';
 import { brandOf, scattered, vocabularyOf } from './names.ts';
 import type { Random } from './random.ts';
@@ -18,6 +18,8 @@ interface PlatformCase {
   readonly recognised: number | string | null;
   readonly isInPark?: boolean;
   readonly isOfShowcase?: true;
+  /** A listed firm hosts it. */
+  readonly isOfListed?: true;
   /** Place of its chain in the city's list, where the case depends on it. */
   readonly chain?: number;
 }
@@ -131,13 +133,13 @@ const PLATFORMS: Readonly<Record<CityPrefix, readonly PlatformCase[]>> = {
     pending('CULTIVATION', 'MUNICIPAL', 'SERVICE_COMPLEX', 'ENTERPRISE', { chain: 2 }),
     ...recognised(2025, 'MUNICIPAL', ['SERVICE_COMPLEX'], JOINT, { chain: 4 }),
     ...recognised(2025, 'PROVINCIAL', [LAB], JOINT, { isOfShowcase: true, isInPark: true }),
-    ...recognised(2025, 'PROVINCIAL', [TECHNOLOGY, 'ENTERPRISE_RESEARCH_INSTITUTE'], 'ENTERPRISE'),
+    ...recognised(2025, 'PROVINCIAL', [TECHNOLOGY, 'ENTERPRISE_RESEARCH_INSTITUTE'], 'ENTERPRISE', { isOfListed: true }),
     ...recognised(2024, 'PROVINCIAL', ['ENTERPRISE_RESEARCH_INSTITUTE', TECHNOLOGY], 'ENTERPRISE'),
     ...recognised(2022, 'MUNICIPAL', ['ENTERPRISE_RESEARCH_INSTITUTE'], 'ENTERPRISE'),
     ...recognised(2025, 'PROVINCIAL', ['MAKERSPACE'], JOINT, { status: 'FILED', isInPark: true }),
     ...recognised(2024, 'MUNICIPAL', ['MAKERSPACE', 'MAKERSPACE'], 'ENTERPRISE', { status: 'FILED', isInPark: true }),
     ...recognised(2024, 'PROVINCIAL', ['NEW_RD_INSTITUTION', 'TRANSFER_CENTRE'], JOINT, { isInPark: true }),
-    pending('APPLIED', 'PROVINCIAL', TECHNOLOGY, 'ENTERPRISE'),
+    pending('APPLIED', 'PROVINCIAL', TECHNOLOGY, 'ENTERPRISE', { isOfListed: true }),
     pending('APPLIED', 'PROVINCIAL', 'ENTERPRISE_RESEARCH_INSTITUTE', 'ENTERPRISE'),
   ],
   lz: [
@@ -170,14 +172,20 @@ const KIND_NAMES: Readonly<Record<SpinePlatform['kind'], string>> = {
 
 const PROVINCES: Readonly<Record<CityPrefix, string>> = { xt: '湖南省', bs: '广西', jx: '浙江省', sy: '浙江省', lz: '甘肃省' };
 
-function nameOf(kind: SpinePlatform['kind'], level: Level, city: SpineCity, chainId: string | null, host: string, random: Random): string {
+function nameOf(
+  platform: Pick<SpinePlatform, 'kind' | 'level' | 'chainId' | 'regionCode'>,
+  host: string,
+  city: SpineCity,
+  random: Random,
+): string {
+  const { kind, level, chainId, regionCode } = platform;
   if (kind === 'ENTERPRISE_RESEARCH_INSTITUTE') return `${host.replace(/(?:股份)?有限公司$/u, '')}企业研究院`;
   const { field, topics } = vocabularyOf(chainId);
   const whose = {
     NATIONAL: '国家',
     PROVINCIAL: PROVINCES[city.prefix],
     MUNICIPAL: city.prefix === 'sy' ? '绍兴市' : `${city.nameZh}市`,
-    COUNTY: '县级',
+    COUNTY: city.counties.find(({ code }) => code === regionCode)?.nameZh ?? '',
   }[level];
   const subject =
     kind === 'MAKERSPACE'
@@ -201,13 +209,14 @@ export function buildPlatforms(stage: Stage, bodies: Bodies): SpinePlatform[] {
     const showcases = bodies.enterprisesOf.get(city.prefix)!.filter(({ id }) => placeOf(id) === SHOWCASE_PLACE);
     const inParks = enterprises.filter(({ parkId }) => parkId !== null);
     const outside = enterprises.filter(({ parkId }) => parkId === null);
+    const listed = enterprises.filter(({ isListed }) => isListed);
     const byChain = groupedBy(enterprises, ({ chainId }) => chainId);
     const withInstitute = new Set<string>();
-    const firmFor = ({ kind, isInPark, isOfShowcase, chain }: PlatformCase, round: number): SpineEnterprise => {
+    const firmFor = ({ kind, isInPark, isOfShowcase, isOfListed, chain }: PlatformCase, round: number): SpineEnterprise => {
       if (isOfShowcase) return caseAt(showcases, round);
       if (chain !== undefined) return random.pick(byChain.get(city.chainIds[chain]!) ?? enterprises);
       if (isInPark !== undefined) return random.pick(isInPark ? inParks : outside);
-      let firm = random.pick(enterprises);
+      let firm = random.pick(isOfListed && listed.length ? listed : enterprises);
       // A firm has one research institute.
       if (kind === 'ENTERPRISE_RESEARCH_INSTITUTE') while (withInstitute.has(firm.id)) firm = random.pick(enterprises);
       if (kind === 'ENTERPRISE_RESEARCH_INSTITUTE') withInstitute.add(firm.id);
@@ -240,20 +249,20 @@ export function buildPlatforms(stage: Stage, bodies: Bodies): SpinePlatform[] {
           ? dayIn(random, made.recognised, '02-10', made.recognised === 2026 ? '09-30' : '12-20')
           : made.recognised;
       const chainId = made.chain === undefined ? (isFirms ? firm.chainId : random.pick(city.chainIds)) : city.chainIds[made.chain]!;
+      const regionCode = isFirms
+        ? firm.regionCode
+        : made.founders === 'UNIVERSITY'
+          ? university.regionCode
+          : countiesOfPark(parkId!, city)[0]!;
+      const { kind, level, status } = made;
+      const host = bodies.universityById.get(hostId) ?? bodies.enterpriseById.get(hostId)!;
       return {
         id: idOf('plat', city.prefix, index + 1),
         city: city.prefix,
-        kind: made.kind,
-        level: made.level,
-        nameZh: nameOf(
-          made.kind,
-          made.level,
-          city,
-          chainId,
-          bodies.universityById.get(hostId)?.nameZh ?? bodies.enterpriseById.get(hostId)!.nameZh,
-          random,
-        ),
-        regionCode: isFirms ? firm.regionCode : made.founders === 'UNIVERSITY' ? university.regionCode : regionOfPark(parkId!, city)!,
+        kind,
+        level,
+        nameZh: nameOf({ kind, level, chainId, regionCode }, host.nameZh, city, random),
+        regionCode,
         parkId: isFirms || made.founders === 'UNIVERSITY+PARK' ? parkId : null,
         chainId,
         hostId,
@@ -262,7 +271,7 @@ export function buildPlatforms(stage: Stage, bodies: Bodies): SpinePlatform[] {
         appliedOn:
           recognisedOn === null ? random.day('2025-05-10', '2026-08-31') : notBeforeFirstDay(addDays(recognisedOn, -random.whole(90, 330))),
         recognisedOn,
-        status: made.status,
+        status,
       };
     });
   });

@@ -198,7 +198,7 @@ function commissionsFrom(
         year: Number(approvedOn.slice(0, 4)),
         status: isDone
           ? random.pick(['ACCEPTED', 'POST_EVALUATED'] as const)
-          : challenge?.status === 'CONTRACTED' || approvedOn >= '2026'
+          : (challenge ? challenge.status === 'CONTRACTED' : approvedOn >= '2026')
             ? 'CONTRACTED'
             : 'UNDER_WAY',
         participantIds: [bid?.bidderId ?? random.pick(parties.universities), demand.enterpriseId],

@@ -109,6 +109,8 @@ export function buildResults(
     const cityFirms = bodies.enterprisesOf.get(city.prefix)!;
     const inParks = cityFirms.filter(({ parkId }) => parkId !== null);
     const outside = cityFirms.filter(({ parkId }) => parkId === null);
+    // The first achievement of every thirty ends the story of a challenge: demand, bid, commission, contract, conversion.
+    const stories = sources.get(city.prefix)!.filter(({ challengeId, status }) => challengeId !== null && status !== 'UNDER_WAY');
     const jointSources = sources.get(city.prefix)!.filter(({ isJoint }) => isJoint);
     const ownersOf = (source: SpineProject | null, owners: AchievementCase['owners']): string[] => {
       const participants = source ? [source.leadId, ...source.partnerIds] : [];
@@ -124,7 +126,8 @@ export function buildResults(
     };
     for (let index = 0; index < stage.times(ACHIEVEMENTS.length); index += 1) {
       const plan = caseAt(ACHIEVEMENTS, index);
-      const source = index % 3 === 2 ? null : random.pick(jointSources);
+      const isStory = index % ACHIEVEMENTS.length === 0 && stories.length > 0;
+      const source = isStory ? caseAt(stories, index / ACHIEVEMENTS.length) : index % 3 === 2 ? null : random.pick(jointSources);
       const ownerIds = ownersOf(source, plan.owners);
       const inventors = ownerIds.flatMap((id) => draw(random, staffOf.get(id) ?? [], plan.owners === 'BOTH' ? 2 : 3));
       const disciplines = ownerIds.flatMap((id) => disciplinesOf.get(id) ?? []);

@@ -1,6 +1,6 @@
 import { addDays } from '@helix/service-kit/days';
 import { MOVED_ON, MOVED_PLACE, placeOf } from './build-spine-bodies.ts';
-import { CITIES, INVENTED_CHAINS, INVENTED_PARKS, landingOfficeOf, managementBodyOf, regionOfPark } from './build-spine-places.ts';
+import { CITIES, INVENTED_CHAINS, INVENTED_PARKS, countiesOfPark, landingOfficeOf, managementBodyOf } from './build-spine-places.ts';
 import { caseAt } from './build-spine-stage.ts';
 import { generateQualifications } from './enterprise-qualifications.ts';
 import { creditCode, vocabularyOf } from './names.ts';
@@ -148,7 +148,7 @@ function firms(spine: Spine): Firms {
     );
     if (firm.parkId) {
       const startsOn = hasMoved ? MOVED_ON : random.day('2018-01-02', '2020-12-30');
-      const earlier = city.parkIds.filter((id) => id !== firm.parkId && regionOfPark(id, city) !== null);
+      const earlier = city.parkIds.filter((id) => id !== firm.parkId && countiesOfPark(id, city).length > 0);
       if (earlier.length && random.chance(0.12)) {
         const parkId = random.pick(earlier);
         made.tenancies.push({
