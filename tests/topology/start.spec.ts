@@ -135,9 +135,9 @@ describe('npm start 一条命令', () => {
   }, 120_000);
 
   it('uses the server of DATABASE_URL, and refuses another world in databases that hold one', async () => {
-    const environment = { HELIX_DATA: folder(), ...(await ownDatabases('start')) };
+    const environment = { HELIX_DATA: folder(), DATABASE_URL: inject('adminUrl'), HELIX_DATABASE_PREFIX: `helix_${inject('run')}_start` };
     const started = await start(environment);
-    expect(started.output()).toContain('INSTITUTIONS_DATABASE_URL');
+    expect(started.output()).toContain('DATABASE_URL');
     expect((await ask(started.url, counts)).data.policyInstruments?.totalCount).toBe(71);
     await started.stop('SIGTERM');
     const refused = await start({ ...environment, HELIX_WORLD: '2' });

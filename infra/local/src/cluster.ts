@@ -19,6 +19,8 @@ export interface DatabaseSettings {
   readonly databaseUrl?: string | undefined;
   /** `<NAME>_DATABASE_URL` by subgraph. */
   readonly subgraphDatabaseUrls: Partial<Record<string, string>>;
+  /** `HELIX_DATABASE_PREFIX`: begins the names of roles and databases on the server of `DATABASE_URL`; `helix` by default. */
+  readonly databasePrefix?: string | undefined;
   /** `HELIX_DATA`: where the embedded server keeps its `postgres` folder. */
   readonly dataDirectory: string;
 }
@@ -61,7 +63,7 @@ export async function openDatabases<Name extends string>(settings: DatabaseSetti
   if (missing.length === 0)
     return { urls: own, server: { kind: 'external', label: names.map(variableOf).join(', ') }, stop: nothingToStop };
   if (databaseUrl) {
-    const made = await ensureDatabases(databaseUrl, missing);
+    const made = await ensureDatabases(databaseUrl, missing, settings.databasePrefix ? { prefix: settings.databasePrefix } : {});
     return { urls: { ...made, ...own }, server: { kind: 'external', label: 'DATABASE_URL' }, stop: nothingToStop };
   }
   const server = await startEmbeddedPostgres({ dataDirectory: join(settings.dataDirectory, 'postgres') });

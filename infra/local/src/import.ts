@@ -6,7 +6,7 @@ import { jsonLines, loadRows } from '@helix/service-kit/bulk';
 import { openLog } from '@helix/service-kit/log';
 import { openSubgraph } from '@helix/service-kit/subgraph';
 import { openDatabases } from './cluster.ts';
-import { localSettings } from './settings.ts';
+import { databaseSettings, localSettings } from './settings.ts';
 import { definitionOf, subgraphNames, type SubgraphName } from './subgraphs.ts';
 
 const [name, entityName, path] = process.argv.slice(2);
@@ -27,10 +27,7 @@ if (!existsSync(path)) {
 }
 
 const settings = localSettings();
-const databases = await openDatabases(
-  { databaseUrl: settings.DATABASE_URL, subgraphDatabaseUrls: settings.subgraphDatabaseUrls, dataDirectory: resolve(settings.HELIX_DATA) },
-  [name as SubgraphName],
-);
+const databases = await openDatabases(databaseSettings(settings), [name as SubgraphName]);
 try {
   const subgraph = await openSubgraph(definition, {
     databaseUrl: databases.urls[name as SubgraphName],

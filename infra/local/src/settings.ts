@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { databaseUrl, port, readSettings, secret } from '@helix/service-kit/settings';
+import type { DatabaseSettings } from './cluster.ts';
 import { subgraphNames, type SubgraphName } from './subgraphs.ts';
 
 /** What `npm start` may be told; every setting has a default fit for a laptop. */
@@ -25,6 +27,10 @@ export function localSettings() {
       }),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
     DATABASE_URL: databaseUrl.optional(),
+    HELIX_DATABASE_PREFIX: z
+      .string()
+      .regex(/^[a-z][a-z0-9_]{0,30}$/, { error: '须为小写字母、数字和下划线。 Must be lower-case letters, digits and underscores.' })
+      .default('helix'),
     ...perSubgraph,
   });
   return {
@@ -37,3 +43,11 @@ export function localSettings() {
     ) as Partial<Record<SubgraphName, string>>,
   };
 }
+
+/** Where the databases are, as the settings say. */
+export const databaseSettings = (settings: ReturnType<typeof localSettings>): DatabaseSettings => ({
+  databaseUrl: settings.DATABASE_URL,
+  databasePrefix: settings.HELIX_DATABASE_PREFIX,
+  subgraphDatabaseUrls: settings.subgraphDatabaseUrls,
+  dataDirectory: resolve(settings.HELIX_DATA),
+});

@@ -14,7 +14,7 @@ import { startGateway } from '@helix/gateway/server';
 import { localSource } from '@helix/gateway/sources';
 import { openDatabases, type OpenDatabases } from './cluster.ts';
 import { composeAll, compositionProblems } from './composition.ts';
-import { localSettings } from './settings.ts';
+import { databaseSettings, localSettings } from './settings.ts';
 import { allDefinitions, subgraphNames, type SubgraphName } from './subgraphs.ts';
 import { ensureWorld } from './world-state.ts';
 
@@ -162,14 +162,7 @@ async function startDistributed(
 async function main(): Promise<void> {
   const settings = localSettings();
   const secret = secretOf(settings);
-  const databases = await openDatabases(
-    {
-      databaseUrl: settings.DATABASE_URL,
-      subgraphDatabaseUrls: settings.subgraphDatabaseUrls,
-      dataDirectory: resolve(settings.HELIX_DATA),
-    },
-    subgraphNames,
-  );
+  const databases = await openDatabases(databaseSettings(settings), subgraphNames);
   let running: { url: string; close(): Promise<void> } | undefined;
   let starting: Promise<void> | undefined;
   drainOnSignal(async () => {
