@@ -1,0 +1,55 @@
+import type { FetchNode } from './plan.ts';
+import type { Data } from './json.ts';
+
+export type ResponsePath = readonly (string | number)[];
+
+/** An error of the answer, as the GraphQL specification (7.1.2) writes it. */
+export interface FormattedError {
+  readonly message: string;
+  /** Where in the client's document the field stands; absent when the document was parsed without locations. */
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
+  /** A position of `data` that the client asked for; absent only when no field can be blamed. */
+  readonly path?: ResponsePath;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** What may be told to a client about something that went wrong; paths and locations are the executor's business. */
+export interface Complaint {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** An error that a subgraph located below one of the objects it was asked about. */
+export interface LocatedProblem {
+  readonly node: FetchNode;
+  readonly target: Data;
+  readonly path: ResponsePath;
+  readonly complaint: Complaint;
+}
+
+/** Fields that never arrived, and why. It is reported wherever the client looks for one of them. */
+export interface Loss {
+  readonly keys: ReadonlySet<string>;
+  /** Empty when the reasons are already reported as located problems. */
+  readonly complaints: readonly Complaint[];
+  /** Not worth an error unless the client looks for one of the fields. */
+  readonly isQuiet?: true;
+}
+
+/** All that went wrong while fetching one answer. */
+export class Problems {
+  readonly located: LocatedProblem[] = [];
+  readonly unlocated: Complaint[] = [];
+  readonly losses = new Map<object, Loss[]>();
+
+  addLoss(target: object, loss: Loss): void {
+    const losses = this.losses.get(target);
+    if (losses) losses.push(loss);
+    else this.losses.set(target, [loss]);
+  }
+}
+
+/** A subgraph answered, but not as the GraphQL-over-HTTP or federation contract says. */
+export class SubgraphContractError extends Error {
+  override readonly name = 'SubgraphContractError';
+}

@@ -1,0 +1,409 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { isData, type Data } from './json.ts';
+import { addTo, copyOf } from './merge.ts';
+import { EXCLUSIVE, objectsAt, type CompiledPlan, type FetchKind, type FetchNode, type Step } from './plan.ts';
+import type { Condition } from './selections.ts';
+import { KEYLESS } from './requires.ts';
+import { Problems, SubgraphContractError, type Complaint, type Loss, type ResponsePath } from './problems.ts';
+
+/** One request to one subgraph. */
+export interface FetchRequest {
+  readonly subgraph: string;
+  readonly kind: 'query' | 'mutation';
+  readonly query: string;
+  /** The parsed `query`; the same object for every run of the same prepared operation, so it can key a cache. */
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  /** The variables as objects, for a subgraph in the same process. Made when first read. */
+  readonly variables: Record<string, unknown>;
+  /** The complete JSON text `{"query":…,"operationName":…,"variables":…}`, for a subgraph behind HTTP. Made when first read. */
+  readonly body: string;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** A subgraph's answer. The executor takes it over and changes it: hand out no object that anybody else holds. */
+export interface FetchResult {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly SubgraphError[];
+  readonly extensions?: Record<string, unknown>;
+}
+
+export interface SubgraphError {
+  readonly message: string;
+  readonly path?: ResponsePath;
+  readonly extensions?: Record<string, unknown>;
+}
+
+/** Asks one subgraph; a rejection is told to the client as `describeFailure` words it. */
+export type Fetcher<Context> = (request: FetchRequest, context: Context) => Promise<FetchResult>;
+
+export interface RunInput<Context> {
+  readonly plan: CompiledPlan;
+  readonly supergraph: GraphQLSchema;
+  readonly fetchers: ReadonlyMap<string, Fetcher<Context>>;
+  readonly describeFailure: (subgraph: string, error: unknown) => Complaint;
+  readonly variables: Record<string, unknown>;
+  readonly isTrue: (variable: string) => boolean;
+  readonly context: Context;
+  readonly signal: AbortSignal | undefined;
+  /** Mutations: whether what has arrived already makes `data` null, so that the fields that follow must not run. */
+  readonly isOver: (root: Data) => boolean;
+}
+
+/** One execution of a plan: the data as it grows, and what went wrong. */
+export class Run<Context> {
+  readonly root: Data = {};
+  problems: Problems | undefined;
+  /** Objects and lists that were given to several places. */
+  shared: Set<unknown> | undefined;
+  readonly #input: RunInput<Context>;
+  /** What each kind of fetch was already asked, for kinds that stand at several places of a query's plan. */
+  readonly #asked: (Map<string, Answer> | undefined)[] = [];
+  readonly #variableTexts = new Map<string, string>();
+
+  constructor(input: RunInput<Context>) {
+    this.#input = input;
+  }
+
+  async execute(): Promise<void> {
+    const { step } = this.#input.plan;
+    if (step) await this.#step(step);
+  }
+
+  async #step(step: Step): Promise<void> {
+    switch (step.kind) {
+      case 'sequence':
+        for (const next of step.steps) await this.#step(next);
+        return;
+      case 'parallel':
+        await Promise.all(step.steps.map((branch) => this.#step(branch)));
+        return;
+      case 'condition': {
+        const branch = this.#input.isTrue(step.variable) ? step.then : step.otherwise;
+        if (branch) await this.#step(branch);
+        return;
+      }
+      case 'fetch':
+        if (this.#input.signal?.aborted) return;
+        if (step.nodes[0].fetch.representation) await this.#fetchEntities(step.nodes);
+        else await this.#fetchRoot(step.nodes[0]);
+    }
+  }
+
+  async #fetchRoot(node: FetchNode): Promise<void> {
+    const { fetch } = node;
+    if (fetch.kind === 'mutation' && this.#input.isOver(this.root)) return;
+    const targets = objectsAt(this.root, node.path, true);
+    if (targets.length === 0) return;
+    const result = await this.#send(fetch, []);
+    const data = result instanceof Failure ? undefined : result.data;
+    const losses = lossesOf(fetch, result, this.#input.describeFailure);
+    for (const [index, target] of targets.entries()) {
+      for (const loss of losses) this.#problems().addLoss(target, loss);
+      if (data) {
+        fetch.rewrite?.(data);
+        addTo(target, index > 0 && node.shareClass === EXCLUSIVE ? copyOf(data) : data, this.#input.supergraph);
+        if (index > 0) this.#markShared(data);
+      }
+    }
+    if (result instanceof Failure) return;
+    for (const error of result.errors) {
+      const complaint = complaintOf(fetch, error);
+      if (!error.path) {
+        if (data) this.#problems().unlocated.push(complaint);
+        continue;
+      }
+      const path = clientPath(fetch, error.path);
+      for (const target of targets) this.#problems().located.push({ node, target, path, complaint });
+    }
+  }
+
+  async #fetchEntities(nodes: readonly FetchNode[]): Promise<void> {
+    const { fetch } = nodes[0]!;
+    const asked = this.#askedOf(fetch);
+    const batch = new Batch();
+    const waitingFor = new Set<Batch>();
+    const places: { node: FetchNode; target: Data; answer: Answer }[] = [];
+    for (const node of nodes) {
+      const isWaived = this.#waiver(node);
+      for (const target of objectsAt(this.root, node.path, this.shared !== undefined)) {
+        const text = fetch.representation!.write(target, { losses: this.problems?.losses, isWaived });
+        if (text === undefined) {
+          this.#passOnLoss(fetch, target);
+          continue;
+        }
+        if (text === KEYLESS) {
+          this.#problems().addLoss(target, { keys: fetch.keys, complaints: [WITHOUT_KEY], isQuiet: true });
+          continue;
+        }
+        let answer = asked.get(text);
+        if (!answer) {
+          answer = new Answer(batch, batch.representations.length, target.__typename);
+          batch.representations.push(text);
+          batch.answers.push(answer);
+          asked.set(text, answer);
+        }
+        waitingFor.add(answer.batch);
+        places.push({ node, target, answer });
+      }
+    }
+    if (batch.representations.length > 0) batch.arrived = this.#receive(fetch, batch);
+    for (const other of waitingFor) await other.arrived;
+    for (const { node, target, answer } of places) this.#place(node, target, answer);
+  }
+
+  #waiver({ waivable }: FetchNode): ((path: string) => boolean) | undefined {
+    if (!waivable) return undefined;
+    const holds = ({ variable, wanted }: Condition) => this.#input.isTrue(variable) === wanted;
+    return (path) => waivable.get(path)?.every((conditions) => !conditions.every(holds)) === true;
+  }
+
+  /** Which answers can be used again: a query's for the whole run; a mutation's objects may differ after each of its steps. */
+  #askedOf(fetch: FetchKind): Map<string, Answer> {
+    if (fetch.uses === 1 || this.#input.plan.isMutation) return new Map();
+    return (this.#asked[fetch.id] ??= new Map());
+  }
+
+  async #receive(fetch: FetchKind, batch: Batch): Promise<void> {
+    const count = batch.representations.length;
+    let result = await this.#send(fetch, batch.representations);
+    if (!(result instanceof Failure) && result.data) {
+      const entities = result.data._entities;
+      if (Array.isArray(entities) && entities.length === count) {
+        for (const answer of batch.answers) answer.take(fetch, entities[answer.index]);
+      } else {
+        const found = Array.isArray(entities) ? `${entities.length} entities` : 'no list of entities';
+        result = new Failure(new SubgraphContractError(`Expected ${count} entities in "_entities", found ${found}`));
+      }
+    }
+    const losses = lossesOf(fetch, result, this.#input.describeFailure);
+    for (const loss of losses) for (const answer of batch.answers) answer.losses.push(loss);
+    if (result instanceof Failure) return;
+    for (const error of result.errors) {
+      const complaint = complaintOf(fetch, error);
+      const [field, index, ...below] = error.path ?? [];
+      const answer = field === '_entities' && typeof index === 'number' ? batch.answers[index] : undefined;
+      if (!answer) {
+        if (result.data) this.#problems().unlocated.push(complaint);
+      } else if (below.length > 0) answer.errors.push({ path: clientPath(fetch, below), complaint });
+      else answer.losses.push({ keys: fetch.keys, complaints: [complaint] });
+    }
+  }
+
+  #place(node: FetchNode, target: Data, answer: Answer): void {
+    const { fetch } = node;
+    for (const loss of answer.losses) this.#problems().addLoss(target, loss);
+    for (const { path, complaint } of answer.errors) this.#problems().located.push({ node, target, path, complaint });
+    if (answer.entity === undefined) return;
+    const entity = answer.objectFor(fetch, node.shareClass);
+    if (answer.isRepeated && node.shareClass !== EXCLUSIVE && fetch.objectPaths.size > 0) this.#markShared(entity);
+    answer.isRepeated = true;
+    addTo(target, entity, this.#input.supergraph);
+  }
+
+  /** An object that lacks what a fetch requires, because an earlier fetch failed, loses this fetch's fields for the same reason. */
+  #passOnLoss(fetch: FetchKind, target: Data): void {
+    const cause = this.problems && fetch.representation!.lossBehind(target, this.problems.losses);
+    if (cause) this.problems!.addLoss(target, { keys: fetch.keys, complaints: cause.complaints });
+  }
+
+  #markShared(data: Data): void {
+    this.shared ??= new Set();
+    for (const key in data) {
+      const value = data[key];
+      if (typeof value === 'object' && value !== null) this.shared.add(value);
+    }
+  }
+
+  #problems(): Problems {
+    return (this.problems ??= new Problems());
+  }
+
+  async #send(fetch: FetchKind, representations: readonly string[]): Promise<Checked | Failure> {
+    try {
+      const fetcher = this.#input.fetchers.get(fetch.subgraph)!;
+      const request = new Request(fetch, this.#variablesText(fetch), representations, this.#input.variables, this.#input.signal);
+      const result = await fetcher(request, this.#input.context);
+      return (
+        checked(result) ?? new Failure(new SubgraphContractError('The answer is not a GraphQL result: no object as data, and no errors'))
+      );
+    } catch (error) {
+      return new Failure(error);
+    }
+  }
+
+  #variablesText(fetch: FetchKind): string {
+    let text = '';
+    for (const name of fetch.variables) {
+      let variable = this.#variableTexts.get(name);
+      if (variable === undefined) {
+        const value = Object.hasOwn(this.#input.variables, name) ? JSON.stringify(this.#input.variables[name]) : undefined;
+        variable = value === undefined ? '' : `${JSON.stringify(name)}:${value}`;
+        this.#variableTexts.set(name, variable);
+      }
+      if (variable !== '') text += text === '' ? variable : `,${variable}`;
+    }
+    return text;
+  }
+}
+
+const WITHOUT_KEY: Complaint = { message: 'The query plan has no key for this object', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+
+/** What became of one request for entities. */
+class Batch {
+  readonly representations: string[] = [];
+  readonly answers: Answer[] = [];
+  arrived: Promise<void> | undefined;
+}
+
+/** What one subgraph said about one entity; used at every place that has the same representation. */
+class Answer {
+  readonly batch: Batch;
+  readonly index: number;
+  readonly #typename: unknown;
+  entity: Data | undefined;
+  readonly losses: Loss[] = [];
+  readonly errors: { readonly path: ResponsePath; readonly complaint: Complaint }[] = [];
+  isRepeated = false;
+  #copies: Map<number, Data> | undefined;
+
+  constructor(batch: Batch, index: number, typename: unknown) {
+    this.batch = batch;
+    this.index = index;
+    this.#typename = typename;
+  }
+
+  take(fetch: FetchKind, entity: unknown): void {
+    // Null: the subgraph does not know the entity, which the federation contract allows.
+    if (!isData(entity)) return;
+    if (fetch.rewrite) {
+      entity.__typename ??= this.#typename;
+      fetch.rewrite(entity);
+    }
+    this.entity = entity;
+  }
+
+  /** The entity's object for the places of one share class. The original stays untouched where other classes may still need it. */
+  objectFor(fetch: FetchKind, shareClass: number): Data {
+    if (!fetch.keepsOriginals) return this.entity!;
+    if (shareClass === EXCLUSIVE) return copyOf(this.entity!);
+    let copy = this.#copies?.get(shareClass);
+    if (!copy) (this.#copies ??= new Map()).set(shareClass, (copy = copyOf(this.entity!)));
+    return copy;
+  }
+}
+
+/** An answer whose form is known to be right. */
+interface Checked {
+  readonly data: Data | null;
+  readonly errors: readonly { readonly message: unknown; readonly path: ResponsePath | undefined; readonly extensions: Data | undefined }[];
+}
+
+/** Undefined when the answer is none: `{"data":null}` without errors among others [F6]. */
+function checked(result: unknown): Checked | undefined {
+  if (!isData(result)) return undefined;
+  const { data = null, errors = [] } = result;
+  if (!Array.isArray(errors) || (data !== null && !isData(data)) || (data === null && !errors.some(isData))) return undefined;
+  if (errors.length === 0) return { data, errors: NO_ERRORS };
+  return {
+    data,
+    errors: errors.filter(isData).map(({ message, path, extensions }) => ({
+      message,
+      path:
+        Array.isArray(path) && path.length > 0
+          ? path.filter((element) => typeof element === 'string' || typeof element === 'number')
+          : undefined,
+      extensions: isData(extensions) ? extensions : undefined,
+    })),
+  };
+}
+
+const NO_ERRORS: Checked['errors'] = [];
+
+class Failure {
+  readonly error: unknown;
+
+  constructor(error: unknown) {
+    this.error = error;
+  }
+}
+
+class Request implements FetchRequest {
+  readonly #fetch: FetchKind;
+  readonly #variablesText: string;
+  readonly #representations: readonly string[];
+  readonly #variables: Record<string, unknown>;
+  readonly signal: AbortSignal | undefined;
+  #body: string | undefined;
+
+  constructor(
+    fetch: FetchKind,
+    variablesText: string,
+    representations: readonly string[],
+    variables: Record<string, unknown>,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#fetch = fetch;
+    this.#variablesText = variablesText;
+    this.#representations = representations;
+    this.#variables = variables;
+    this.signal = signal;
+  }
+
+  get subgraph(): string {
+    return this.#fetch.subgraph;
+  }
+  get kind(): 'query' | 'mutation' {
+    return this.#fetch.kind;
+  }
+  get query(): string {
+    return this.#fetch.query;
+  }
+  get document(): DocumentNode {
+    return this.#fetch.document;
+  }
+  get operationName(): string | undefined {
+    return this.#fetch.operationName;
+  }
+
+  get variables(): Record<string, unknown> {
+    const variables = Object.create(null) as Record<string, unknown>;
+    for (const name of this.#fetch.variables) {
+      if (Object.hasOwn(this.#variables, name) && this.#variables[name] !== undefined) variables[name] = this.#variables[name];
+    }
+    if (this.#fetch.representation) variables.representations = JSON.parse(`[${this.#representations.join(',')}]`);
+    return variables;
+  }
+
+  get body(): string {
+    return (this.#body ??= this.#makeBody());
+  }
+
+  #makeBody(): string {
+    const { prefix, representation } = this.#fetch;
+    if (!representation) return `${prefix}${this.#variablesText}}}`;
+    const separator = this.#variablesText === '' ? '' : ',';
+    return `${prefix}${this.#variablesText}${separator}"representations":[${this.#representations.join(',')}]}}`;
+  }
+}
+
+/** What never arrived because the whole fetch came to nothing. */
+function lossesOf(fetch: FetchKind, result: Checked | Failure, describe: (subgraph: string, error: unknown) => Complaint): Loss[] {
+  if (result instanceof Failure) return [{ keys: fetch.keys, complaints: [describe(fetch.subgraph, result.error)] }];
+  if (result.data) return [];
+  const isLocated = result.errors.some(({ path }) => (fetch.representation ? typeof path?.[1] === 'number' : path));
+  return [{ keys: fetch.keys, complaints: isLocated ? [] : result.errors.map((error) => complaintOf(fetch, error)) }];
+}
+
+/** A subgraph's own words and extensions pass; a fetcher that may not show them masks them first. */
+function complaintOf(fetch: FetchKind, error: Checked['errors'][number]): Complaint {
+  return {
+    message: typeof error.message === 'string' ? error.message : `Subgraph "${fetch.subgraph}" reported an error`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', ...error.extensions, subgraph: fetch.subgraph },
+  };
+}
+
+function clientPath(fetch: FetchKind, path: ResponsePath): ResponsePath {
+  if (fetch.aliases.size === 0) return path;
+  return path.map((element) => (typeof element === 'string' ? (fetch.aliases.get(element) ?? element) : element));
+}
