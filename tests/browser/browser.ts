@@ -3,16 +3,16 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
-const CANDIDATES = [
-  process.env['CHROMIUM_PATH'],
+const USUAL_PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
+const named = process.env['CHROMIUM_PATH'];
 
-/** The browser of this machine; undefined where there is none. */
-export const chromiumPath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
+/** The browser that `CHROMIUM_PATH` names, else the one of this machine; undefined where there is none. */
+export const chromiumPath = (named ? [named] : USUAL_PLACES).find((path) => existsSync(path));
 
 /** A real browser with the network closed: no name resolves, and only the loopback address is reachable. */
 export const openBrowser = (): Promise<Browser> =>

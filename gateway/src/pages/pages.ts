@@ -138,7 +138,7 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
       },
       main,
     );
-  const urls = (...names: readonly string[]): string[] => names.map(assets.urlOf);
+  const urls = (...names: readonly string[]): string[] => names.map((name) => assets.urlOf(name));
 
   await app.register(async (scope) => {
     await scope.register(helmet, { global: true, ...PAGE.helmet, referrerPolicy: { policy: 'no-referrer' } });

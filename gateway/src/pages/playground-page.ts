@@ -40,8 +40,8 @@ export const playgroundPage = ({ operations, graphqlPath, examplesUrl, graphiql 
       <div class="workbench">
         <div class="bar">
           <p class="chosen" id="chosen" role="status" aria-live="polite">
-            <span class="zh">在左侧选一个问题，或自己写查询。</span>
-            <span class="en" lang="en">Choose a question, or write a query of your own.</span>
+            <span class="zh">选一个示例问题，或自己写查询。</span>
+            <span class="en" lang="en">Choose an example, or write a query of your own.</span>
           </p>
           <p class="keys">
             <kbd>Ctrl</kbd> <kbd>Enter</kbd> ${bilingualLabel('运行', 'run')}

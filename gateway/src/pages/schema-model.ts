@@ -151,7 +151,7 @@ const fieldModel = (node: FieldDefinitionNode, ownership: FieldOwnership): Field
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
 const names = (nodes: readonly { readonly name: NameNode }[] | undefined): string[] => (nodes ?? []).map((node) => node.name.value);
 
-const isType = (node: { readonly kind: string }): node is TypeDefinitionNode => /TypeDefinition$/.test(node.kind);
+const isType = (node: { readonly kind: string }): node is TypeDefinitionNode => node.kind.endsWith('TypeDefinition');
 const isDirective = (node: { readonly kind: string }): node is DirectiveDefinitionNode => node.kind === Kind.DIRECTIVE_DEFINITION;
 
 /** The uses of every type and of every directive (under `@name`), in the order of the supergraph. */

@@ -22,6 +22,16 @@ const WORDS = [
   ['Hide editor tools', '收起变量与请求头'],
   ['Show editor tools', '展开变量与请求头'],
   ['Result Window', '结果'],
+  ['Docs', '模式文档'],
+  ['Explorer', '查询构造器'],
+  ['Root Types', '入口类型'],
+  ['All Schema Types', '全部类型'],
+  ['Fields', '字段'],
+  ['Arguments', '参数'],
+  ['Enum Values', '取值'],
+  ['Type', '类型'],
+  ['Settings', '设置'],
+  ['Short Keys', '快捷键'],
 ];
 
 /** `Copy query (Shift-Ctrl-C)` becomes `复制查询 Copy query (Shift-Ctrl-C)`; a text already translated, or unknown, gives null. */
