@@ -138,7 +138,7 @@ function hero(bureaus: readonly BureauHealth[]): Html {
       <h1 id="title">一次提问，<br />各部门一起作答。<span class="en" lang="en">Ask once. Every bureau answers.</span></h1>
       <p class="lead">
         Helix Graph
-        把各部门分别掌管的${holdingsZh && `${holdingsZh}`}数据连成一张图。数据仍由各部门自己保管、自己授权；一条查询可以跨部门取数，一个部门暂无应答，其余部门照常作答。
+        把各部门分别掌管的${holdingsZh}数据连成一张图。数据仍由各部门自己保管、自己授权；一条查询可以跨部门取数，一个部门暂无应答，其余部门照常作答。
       </p>
       <p class="lead en" lang="en">
         Helix Graph joins what each bureau keeps${holdingsEn && ` (${holdingsEn})`} into one graph. Every bureau keeps and guards its own
