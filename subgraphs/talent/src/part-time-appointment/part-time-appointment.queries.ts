@@ -1,0 +1,32 @@
+import { sql } from 'kysely';
+import { anyOf, exists, is, where } from '@helix/service-kit/filters';
+import { listing } from '@helix/service-kit/listing';
+import { manyBy, oneBy } from '@helix/service-kit/table';
+import { holding, withinRegion } from '../region/region.queries.ts';
+import { PartTimeAppointment } from './part-time-appointment.entity.ts';
+
+export const partTimeAppointmentById = oneBy(PartTimeAppointment, 'id');
+export const partTimeAppointmentsOfTalent = manyBy(PartTimeAppointment, 'talentId', ['startsOn']);
+
+/** `partTimeViolations` is empty, for the table `t`. */
+const compliant = sql`(t.status not in ('ACTIVE', 'ENDED') or (t.consent_on is not null and t.duties_fulfilled
+  and not (t.is_paid and not t.is_pilot and exists (select from talent p where p.id = t.talent_id and p.is_dual_role))))`;
+
+export const partTimeAppointments = listing(PartTimeAppointment, {
+  filter: {
+    role: anyOf('role'),
+    status: anyOf('status'),
+    employerId: anyOf('employerId'),
+    hostId: anyOf('hostId'),
+    withinRegion: withinRegion(),
+    hasConsent: exists('consentOn'),
+    isPaid: is('isPaid'),
+    isCompliant: where<boolean>((wanted) => sql`${compliant} = ${wanted}`),
+    activeOn: holding('startsOn', 'endsOn'),
+  },
+  order: { STARTS_ON: 'startsOn' },
+  defaultOrder: { field: 'STARTS_ON', direction: 'DESC' },
+  facets: { role: 'role', status: 'status' },
+});
+export const partTimersAt = partTimeAppointments.of('host', (id) => sql`t.host_id = ${id}`);
+export const partTimersFrom = partTimeAppointments.of('employer', (id) => sql`t.employer_id = ${id}`);

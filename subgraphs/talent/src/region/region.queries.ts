@@ -1,0 +1,24 @@
+import { sql, type RawBuilder } from 'kysely';
+import { where, type FilterRule } from '@helix/service-kit/filters';
+
+/**
+ * The digits that a region and all regions below it begin with: 430300 → 4303, 330000 → 33, 330402 → 330402. Codes of GB/T 2260 nest by their
+ * digits, so that this subgraph needs no copy of the register of regions.
+ */
+export const regionStem = (code: string): string => (code.length === 6 ? code.replace(/(?:00){1,2}$/, '') : code);
+
+/** The column holds a region whose code begins with the stem; a range, so that an index on the column serves. Letters sort after digits. */
+export const below = (column: RawBuilder<unknown>, stem: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`${column} >= ${stem} and ${column} < ${stem} || 'A'`;
+
+/** The column's region is the given one or lies below it. */
+export const withinRegion = (property = 'regionCode'): FilterRule =>
+  where<string>((code, column) => below(column(property), sql`${regionStem(code)}::text`));
+
+/** The period from one column to another, null meaning open, holds the day. */
+export const holds = (from: RawBuilder<unknown>, to: RawBuilder<unknown>, day: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`${from} <= ${day} and (${to} is null or ${to} >= ${day})`;
+
+/** The period from one property to another holds the given day. */
+export const holding = (from: string, to: string): FilterRule =>
+  where<string>((day, column) => holds(column(from), column(to), sql`${day}::date`));
