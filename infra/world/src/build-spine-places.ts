@@ -266,6 +266,14 @@ const COUNTIES_OF_NAMED_PARKS: Readonly<Record<string, readonly string[]>> = {
   'park-lz-economic-zone': ['620105'],
   'park-lz-test-zone': [],
 };
+const PARKS_WITHIN_PARKS: ReadonlySet<string> = new Set([
+  'park-sy-industry-education-park',
+  ...INVENTED_PARKS.flatMap(({ id, parentParkId }) => (parentParkId === null ? [] : [id])),
+]);
+
+/** 园中园 Whether a park lies within another. */
+export const isParkWithinPark = (parkId: string): boolean => PARKS_WITHIN_PARKS.has(parkId);
+
 const INVENTED_PARK_REGIONS = new Map(INVENTED_PARKS.map(({ id, regionCode }) => [id, regionCode]));
 
 /** Codes of the counties in which a park has tenants. */

@@ -1,4 +1,5 @@
 import type { Bodies } from './build-spine-bodies.ts';
+import { isParkWithinPark } from './build-spine-places.ts';
 import { caseAt, dayIn, draw, groupedBy, idOf, laterBy, type Stage } from './build-spine-stage.ts';
 import type {
   CityPrefix,
@@ -16,8 +17,8 @@ interface ConversionCase {
   readonly year: number;
   /** A talent brought it (人才携带成果). */
   readonly isCarried?: true;
-  /** Into a park, out of any; where it does not matter, as the firm happens to lie. */
-  readonly isInPark?: boolean;
+  /** Into a park, a park within a park (园中园) where the city has one, or out of any; as the firm happens to lie where it does not matter. */
+  readonly place?: 'PARK' | 'PARK_IN_PARK' | 'NO_PARK';
   /** In the next of the five cities, not in that of its owners. */
   readonly isElsewhere?: true;
 }
@@ -45,18 +46,21 @@ const converted = (
 const ACHIEVEMENTS: readonly AchievementCase[] = [
   { isAwarded: true, owners: 'BOTH', conversions: [converted('INCOME_DISTRIBUTED', 'JOINT_IMPLEMENTATION', 2024)] },
   { owners: 'UNIVERSITY', conversions: [converted('IN_PRODUCTION', 'LICENCE', 2023), converted('CONTRACTED', 'LICENCE', 2025)] },
-  { owners: 'BOTH', conversions: [converted('IN_PRODUCTION', 'JOINT_IMPLEMENTATION', 2024, { isInPark: true })] },
+  { owners: 'BOTH', conversions: [converted('IN_PRODUCTION', 'EQUITY_CONTRIBUTION', 2024, { place: 'PARK_IN_PARK' })] },
   { isAwarded: true, owners: 'UNIVERSITY', conversions: [] },
-  { owners: 'UNIVERSITY', conversions: [converted('EARLY_CONSTRUCTION', 'SPIN_OFF', 2025, { isCarried: true, isInPark: true })] },
-  { owners: 'UNIVERSITY', conversions: [converted('IN_PRODUCTION', 'EQUITY_CONTRIBUTION', 2024, { isCarried: true, isInPark: true })] },
+  { owners: 'UNIVERSITY', conversions: [converted('EARLY_CONSTRUCTION', 'SPIN_OFF', 2025, { isCarried: true, place: 'PARK' })] },
+  {
+    owners: 'UNIVERSITY',
+    conversions: [converted('IN_PRODUCTION', 'EQUITY_CONTRIBUTION', 2024, { isCarried: true, place: 'PARK_IN_PARK' })],
+  },
   { owners: 'UNIVERSITY', conversions: [converted('PILOT', 'LICENCE', 2025)] },
   { isAwarded: true, owners: 'BOTH', conversions: [] },
-  { owners: 'ENTERPRISE', conversions: [converted('IN_PRODUCTION', 'OWN_IMPLEMENTATION', 2025, { isCarried: true, isInPark: true })] },
-  { owners: 'UNIVERSITY', conversions: [converted('CONTRACTED', 'SPIN_OFF', 2025, { isCarried: true, isInPark: false })] },
+  { owners: 'ENTERPRISE', conversions: [converted('IN_PRODUCTION', 'LICENCE', 2025, { isCarried: true, place: 'PARK' })] },
+  { owners: 'UNIVERSITY', conversions: [converted('CONTRACTED', 'SPIN_OFF', 2025, { isCarried: true, place: 'NO_PARK' })] },
   { owners: 'UNIVERSITY', conversions: [converted('INCOME_DISTRIBUTED', 'ASSIGNMENT', 2025)] },
   { isAwarded: true, owners: 'UNIVERSITY', conversions: [converted('ABANDONED', 'LICENCE', 2024)] },
   { owners: 'UNIVERSITY', conversions: [converted('IN_PRODUCTION', 'ASSIGNMENT', 2022)] },
-  { owners: 'BOTH', conversions: [converted('PILOT', 'JOINT_IMPLEMENTATION', 2025, { isInPark: true })] },
+  { owners: 'BOTH', conversions: [converted('PILOT', 'LICENCE', 2025, { place: 'PARK_IN_PARK' })] },
   { owners: 'UNIVERSITY', conversions: [] },
   { isAwarded: true, owners: 'UNIVERSITY', conversions: [converted('IN_PRODUCTION', 'LICENCE', 2025, { isElsewhere: true })] },
   { owners: 'UNIVERSITY', conversions: [converted('DECIDED', 'ASSIGNMENT', 2026)] },
@@ -109,6 +113,8 @@ export function buildResults(
     const cityFirms = bodies.enterprisesOf.get(city.prefix)!;
     const inParks = cityFirms.filter(({ parkId }) => parkId !== null);
     const outside = cityFirms.filter(({ parkId }) => parkId === null);
+    const withinParks = inParks.filter(({ parkId }) => isParkWithinPark(parkId!));
+    let intoParkWithin = 0;
     // The first achievement of every thirty ends the story of a challenge: demand, bid, commission, contract, conversion.
     const stories = sources.get(city.prefix)!.filter(({ challengeId, status }) => challengeId !== null && status !== 'UNDER_WAY');
     const jointSources = sources.get(city.prefix)!.filter(({ isJoint }) => isJoint);
@@ -120,7 +126,12 @@ export function buildResults(
     };
     const implementerFor = (plan: ConversionCase, ownerIds: readonly string[]): SpineEnterprise => {
       if (plan.isElsewhere) return random.pick(elsewhere);
-      if (plan.isInPark !== undefined) return random.pick(plan.isInPark ? inParks : outside);
+      if (plan.place === 'NO_PARK') return random.pick(outside);
+      if (plan.place === 'PARK' || (plan.place && !withinParks.length)) return random.pick(inParks);
+      if (plan.place) {
+        intoParkWithin += 1;
+        return caseAt(withinParks, intoParkWithin);
+      }
       const owner = ownerIds.map((id) => bodies.enterpriseById.get(id)).find((firm) => firm !== undefined);
       return owner ?? random.pick(cityFirms);
     };
