@@ -1,9 +1,7 @@
-import { ApolloServer } from '@apollo/server';
-import fastifyApollo from '@as-integrations/fastify';
+import { bureaus } from '@helix/gateway/bureaus';
 import type { StoredOperation } from '@helix/gateway/operations';
-import { registerPages } from '@helix/gateway/pages/pages';
-import Fastify from 'fastify';
-import { bureaus, composedSupergraph, operations, twoBureauGateway } from './fixture.ts';
+import type { SubgraphName } from '@helix/local/subgraphs';
+import { testGraph } from '@helix/local/testing-graph';
 
 /** What the browser tests drive. Everything they know of the system under test is here. */
 export interface Site {
@@ -16,28 +14,14 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** A gateway with its pages on a free loopback port. */
+/** The whole system with its demo world, on a free loopback port. */
 export async function startSite(): Promise<Site> {
-  const supergraphSdl = composedSupergraph();
-  const apollo = new ApolloServer({ gateway: twoBureauGateway(supergraphSdl), introspection: true });
-  await apollo.start();
-  const stopped = new Set<string>();
-  const app = Fastify();
-  await app.register(fastifyApollo(apollo));
-  await registerPages(app, {
-    supergraphSdl: () => supergraphSdl,
-    bureaus: async () => bureaus.map((bureau) => (stopped.has(bureau.name) ? { ...bureau, healthy: false, latencyMs: null } : bureau)),
-    operations,
-    graphqlPath: '/graphql',
-  });
+  const graph = await testGraph();
   return {
-    url: await app.listen({ host: '127.0.0.1', port: 0 }),
+    url: graph.url,
     bureaus,
-    operations,
-    stopBureau: async (name) => void stopped.add(name),
-    close: async () => {
-      await app.close();
-      await apollo.stop();
-    },
+    operations: [...graph.operations.values()],
+    stopBureau: (name) => graph.stop(name as SubgraphName),
+    close: () => graph.close(),
   };
 }

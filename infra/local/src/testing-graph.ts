@@ -35,7 +35,8 @@ export interface TestGraph {
   askStored(id: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphAnswer>;
   /** How many statements each subgraph sent to its database while `work` ran. */
   selectsDuring(work: () => Promise<unknown>): Promise<Readonly<Record<SubgraphName, number>>>;
-  /** Stops one subgraph's answers, as an outage does. */
+  /** Takes one subgraph's database away for good, as an outage does. */
+  stop(name: SubgraphName): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -76,6 +77,7 @@ export async function testGraph({
     log: openLog('gateway', 'error'),
     port: 0,
   });
+  const stopped = new Set<string>();
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const ask = async (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<GraphAnswer> => {
     const response = await fetch(`${gateway.url}/graphql`, {
@@ -107,10 +109,14 @@ export async function testGraph({
       await nested();
       return counts;
     },
+    async stop(name) {
+      stopped.add(name);
+      await subgraphs[subgraphNames.indexOf(name)]!.close();
+    },
     async close() {
       await gateway.close();
       await Promise.all(servers.map((server) => server.close()));
-      await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+      await Promise.all(subgraphs.filter(({ definition }) => !stopped.has(definition.name)).map((subgraph) => subgraph.close()));
       await Promise.all(databases.map((database) => database.drop()));
     },
   };
