@@ -1,6 +1,6 @@
 import { countiesOfPark, managementBodyOf } from './build-spine-places.ts';
 import { caseAt, groupedBy, idOf, type Stage } from './build-spine-stage.ts';
-import { brandOf, scattered, vocabularyOf } from './names.ts';
+import { brandOf, vocabularyOf } from './names.ts';
 import type { CityPrefix, SpineCity, SpineDiscipline, SpineEnterprise, SpineUniversity } from './spine.ts';
 
 /** Enterprises of a city at scale 1; the same 40 places repeat as the world grows. */
@@ -82,7 +82,7 @@ function universitiesOf(stage: Stage, city: SpineCity): SpineUniversity[] {
     const further = caseAt(FURTHER_KINDS, index);
     const isFurther = index >= named.length;
     const known: UniversityCase = isFurther
-      ? { namedId: null, nameZh: `${city.nameZh}${brandOf(scattered(index * 5 + 3))}${further}` }
+      ? { namedId: null, nameZh: `${city.nameZh}${brandOf(index * 5 + 3)}${further}` }
       : named[index]!;
     const isVocational = known.isVocational ?? (isFurther && further === '职业技术学院');
     const hasOffice = isFurther ? !isVocational : !known.hasNoTransferOffice;
@@ -144,7 +144,7 @@ function enterprisesOf(stage: Stage, city: SpineCity): SpineEnterprise[] {
       regionCode: county.code,
       parkId,
       chainId,
-      nameZh: `${where}${brandOf(scattered(index + 257 * stage.cities.indexOf(city)))}${trade}${isListed ? '股份' : ''}有限公司`,
+      nameZh: `${where}${brandOf(index + 257 * stage.cities.indexOf(city))}${trade}${isListed ? '股份' : ''}有限公司`,
       scale,
       isListed,
       isLeading: isShowcase || (isLarge && random.chance(0.3)),

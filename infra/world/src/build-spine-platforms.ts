@@ -2,7 +2,7 @@ import { addDays } from '@helix/service-kit/days';
 import { SHOWCASE_PLACE, placeOf, type Bodies } from './build-spine-bodies.ts';
 import { countiesOfPark, managementBodyOf } from './build-spine-places.ts';
 import { caseAt, dayIn, draw, groupedBy, idOf, notBeforeFirstDay, type Stage } from './build-spine-stage.ts';
-import { brandOf, scattered, vocabularyOf } from './names.ts';
+import { brandOf, vocabularyOf } from './names.ts';
 import type { Random } from './random.ts';
 import type { CityPrefix, Level, SpineCity, SpineConstructionProject, SpineEnterprise, SpinePlatform } from './spine.ts';
 
@@ -189,7 +189,7 @@ function nameOf(
   }[level];
   const subject =
     kind === 'MAKERSPACE'
-      ? brandOf(scattered(random.whole(0, 1000)))
+      ? brandOf(random.whole(0, 1000))
       : kind === 'SERVICE_COMPLEX' || kind === 'ALLIANCE'
         ? field
         : random.pick(topics);

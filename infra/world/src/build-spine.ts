@@ -10,7 +10,7 @@ import { stageFor } from './build-spine-stage.ts';
 import type { Spine } from './spine.ts';
 
 /*
- * What makes the questions interesting. Counts are at scale 1 and hold N times at scale N; `spine.spec.ts` proves each line.
+ * What makes the questions interesting. Counts are at scale 1 and hold N times at scale N; `spine-cases.spec.ts` proves each line.
  *
  * Q01  xt, key projects with money of nation, province or city: 14 of 24 joint in 2025 (58.3 %), 13 of 20 in 2024 (65 %); beside them a key
  *      project of a county, one of a firm's own money, one rejected and one only applied for. The last chain of each city has no strong discipline.

@@ -3,18 +3,17 @@
 const FIRST = [...'启澄砺沐昱珩朔泓霁翊垣岫湛煦璟稷榆栩桓钺砚牧旌渭沅漪茗筠崧峥屹曜彧祺黎翰绍蔚卓霖'];
 const SECOND = [...'衡岚澜屿昀钧烁坤峤麓川岳浔羽轩涵舟桥石林野禾原丰锐域途乔诺弘煜朗'];
 
-/** How many different brands there are. */
+/** How many brands of two characters there are; after them a third character keeps brands apart. */
 export const BRANDS = FIRST.length * SECOND.length;
 
-/** The brand of a number: neighbours differ in both characters, and the first `BRANDS` numbers give different brands. */
-export const brandOf = (number: number): string => {
-  const at = number % BRANDS;
+/** The brand of a number: different numbers give different brands, up to 33 times `BRANDS`. Neighbours share no character. */
+export function brandOf(number: number): string {
+  const lap = Math.floor(number / BRANDS);
+  // 271 has no factor in common with BRANDS, so this walks over all of them.
+  const at = ((number % BRANDS) * 271) % BRANDS;
   const first = Math.floor(at / SECOND.length);
-  return FIRST[first]! + SECOND[(at * 7 + first * 5) % SECOND.length]!;
-};
-
-/** Scrambles a running number over all brands, so that firms registered one after the other do not share a character. */
-export const scattered = (number: number): number => Math.floor(number / BRANDS) * BRANDS + (((number % BRANDS) * 271) % BRANDS);
+  return FIRST[first]! + SECOND[(at * 7 + first * 5) % SECOND.length]! + (lap ? SECOND[(lap - 1) % SECOND.length]! : '');
+}
 
 // GB 32100-2015: base 31, without I, O, S, V and Z.
 const CREDIT_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
