@@ -8,7 +8,7 @@ export type FilterRule = (value: never, column: (property: string) => RawBuilder
 
 const rule = <Value>(
   build: (value: Value, column: (property: string) => RawBuilder<unknown>, request: RequestContext) => RawBuilder<unknown>,
-): FilterRule => build as FilterRule;
+): FilterRule => build;
 
 /** The column equals the value. */
 export const is = (property: string): FilterRule => rule<string | number | boolean>((value, column) => sql`${column(property)} = ${value}`);

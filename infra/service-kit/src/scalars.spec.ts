@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { graphql, GraphQLEnumType, GraphQLScalarType, isScalarType, parse, type GraphQLSchema } from 'graphql';
+import type { GraphQLScalarType } from 'graphql';
+import { graphql, GraphQLEnumType, isScalarType, parse, type GraphQLSchema } from 'graphql';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -21,7 +22,7 @@ const schema: GraphQLSchema = buildSubgraphSchema([
           `read${name}`,
           (_: unknown, { value }: { value: unknown }) => `${typeof value} ${value instanceof Date ? value.toISOString() : String(value)}`,
         ]),
-      ) as never,
+      ),
     },
   },
 ]);

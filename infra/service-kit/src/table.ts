@@ -51,7 +51,7 @@ export function tableOf(schema: unknown): Table {
   if (known) return known;
   const meta = metadataOf(schema);
   const properties = meta.props.filter((property) => property.persist !== false && property.fieldNames?.length === 1);
-  const byName = new Map(properties.map((property) => [property.name as string, property]));
+  const byName = new Map(properties.map((property) => [property.name, property]));
   const table: Table = {
     name: meta.tableName,
     key: String(meta.primaryKeys[0]),

@@ -303,7 +303,7 @@ describe('clauses 条款', () => {
   it('are empty of rows only as headings of other clauses, or as the preamble of BS', () => {
     const parents = new Set(clauses.map(({ parentId }) => parentId));
     const empty = clauses.filter(({ sourceRows }) => (sourceRows as string[]).length === 0).map(({ id }) => id);
-    expect(empty.filter((id) => !parents.has(id!))).toEqual(['BS-Preamble']);
+    expect(empty.filter((id) => !parents.has(id))).toEqual(['BS-Preamble']);
   });
 
   it('summarise in one to three sentences of our own', () => {
@@ -333,7 +333,7 @@ describe('clauses 条款', () => {
         .filter(({ clauseId }) => clauseId === clause)
         .toSorted((a, b) => Number(a['ordinal']) - Number(b['ordinal']));
       expect(found, clause).toHaveLength(expected.length);
-      found.forEach(({ institutionId }, index) => expect(names.get(institutionId!), clause).toContain(expected[index]));
+      found.forEach(({ institutionId }, index) => expect(names.get(institutionId), clause).toContain(expected[index]));
       expect(found[0]!['role']).toBe('LEAD');
     }
   });
@@ -483,7 +483,7 @@ describe('indicators and targets 指标与目标', () => {
   it('cite rows that their own clause holds', () => {
     const rows = new Map(clauses.map(({ id, sourceRows }) => [id, sourceRows as string[]]));
     for (const { id, clauseId, sourceRows } of targets) {
-      for (const row of sourceRows as string[]) expect(rows.get(clauseId!), String(id)).toContain(row);
+      for (const row of sourceRows as string[]) expect(rows.get(clauseId), String(id)).toContain(row);
     }
   });
 
