@@ -62,6 +62,14 @@ describe('composing the six subgraphs', () => {
     expect(text).toContain('(funding)');
   });
 
+  it('refuses a shape for which plans give wrong data', () => {
+    const broken = composing({
+      talent: (sdl) =>
+        sdl.replace(/type Team @key\(fields: "id"\)/, 'type Team @key(fields: "id") @key(fields: "nameZh", resolvable: false)'),
+    });
+    expect(problems(broken)).toMatchObject([{ code: 'UNSAFE_SHAPE', subgraphs: ['talent'], coordinate: 'Team.nameZh' }]);
+  });
+
   it('the composed supergraph is plain SDL that any router can parse', () => {
     const result = composing();
     expect('supergraphSdl' in result && parse(result.supergraphSdl).definitions.length).toBeGreaterThan(100);

@@ -1,5 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import type { DocumentNode } from 'graphql';
+import { unsafeShapes } from '@helix/gateway/executor/schema-check';
 import { subgraphSdl, type SubgraphDefinition } from '@helix/service-kit/subgraph';
 import { subgraphPorts, type SubgraphName } from './subgraphs.ts';
 
@@ -28,10 +29,17 @@ export interface CompositionProblem {
 
 export type Composition = { readonly supergraphSdl: string } | { readonly problems: readonly CompositionProblem[] };
 
-/** Composes subgraphs into the supergraph, or says what stands against it: bureau, type and field. */
+/**
+ * Composes subgraphs into the supergraph, or says what stands against it: bureau, type and field. Refuses the two shapes
+ * for which Apollo's planner gives wrong data.
+ */
 export function compose(services: readonly ComposedService[]): Composition {
   const result = composeServices(services.map(({ name, url, typeDefs }) => ({ name, url, typeDefs })));
-  if (!result.errors?.length) return { supergraphSdl: `${result.supergraphSdl!.trim()}\n` };
+  if (!result.errors?.length) {
+    const supergraphSdl = `${result.supergraphSdl!.trim()}\n`;
+    const unsafe = unsafeShapes(supergraphSdl);
+    return unsafe.length ? { problems: unsafe.map((shape) => unsafeProblem(shape, services)) } : { supergraphSdl };
+  }
   return {
     problems: result.errors.map((error) => {
       const { message } = error;
@@ -49,6 +57,21 @@ export function compose(services: readonly ComposedService[]): Composition {
     }),
   };
 }
+
+const unsafeProblem = (
+  { subgraph, type, field, reasonZh, reasonEn }: ReturnType<typeof unsafeShapes>[number],
+  services: readonly ComposedService[],
+): CompositionProblem => {
+  const owners = services.filter(({ name }) => name === subgraph);
+  return {
+    code: 'UNSAFE_SHAPE',
+    subgraphs: owners.map(({ name }) => name),
+    bureausZh: owners.map(({ bureauZh }) => bureauZh),
+    bureausEn: owners.map(({ bureauEn }) => bureauEn),
+    coordinate: `${type}.${field}`,
+    message: `${reasonZh} ${reasonEn}`,
+  };
+};
 
 export const composeAll = (definitions: readonly SubgraphDefinition[]): Composition =>
   compose(
