@@ -1,8 +1,22 @@
+import { generateCalls } from './projects-calls.ts';
+import { generateChallenges } from './projects-challenges.ts';
+import { generateConstruction } from './projects-construction.ts';
+import { generateInstruments } from './projects-instruments.ts';
+import { partiesOf } from './projects-parties.ts';
+import { generatePlatforms } from './projects-platforms.ts';
+import { generateProjectRecords } from './projects-records.ts';
 import type { Spine } from './spine.ts';
 import type { GeneratedRows } from './world.ts';
 
 /** The projects subgraph's records of the demo world. */
 export function generateProjects(spine: Spine): GeneratedRows {
-  void spine;
-  return {};
+  const parties = partiesOf(spine);
+  return {
+    ...generatePlatforms(spine, parties),
+    ...generateChallenges(spine, parties),
+    ...generateCalls(spine),
+    ...generateProjectRecords(spine, parties),
+    ...generateInstruments(spine, parties),
+    ...generateConstruction(spine),
+  };
 }

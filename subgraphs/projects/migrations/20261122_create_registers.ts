@@ -85,7 +85,7 @@ export class Migration20261122_create_registers extends Migration {
     this.addSql(`create index "project_placement" on "project" ("placement_id")`);
     this.addSql(`create index "project_challenge" on "project" ("challenge_id")`);
     this.addSql(`create index "project_platform" on "project" ("platform_id")`);
-    this.addSql(`create index "project_application" on "project" ("application_id")`);
+    this.addSql(`create index "project_by_application" on "project" ("application_id")`);
     this.addSql(`create table "project_participation" ("id" varchar(255) not null, "project_id" varchar(255) not null, "institution_id" varchar(255) not null, "role" text not null, "sector" text not null, "city_code" varchar(255) null, "phase" text null, "ordinal" int not null, "source_rows" text[] not null default '{}', "version" int not null default 1, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), primary key ("id"))`);
     this.addSql(`create index "project_participation_project" on "project_participation" ("project_id", "sector", "city_code")`);
     this.addSql(`create index "project_participation_institution" on "project_participation" ("institution_id", "role")`);
@@ -124,7 +124,7 @@ export class Migration20261122_create_registers extends Migration {
     this.addSql(`alter table "construction_report" add constraint "construction_report_stage_check" check ("stage" in ('PLANNED', 'STARTED', 'PILE_FOUNDATION', 'STRUCTURE', 'FIT_OUT', 'COMPLETION_ACCEPTED', 'IN_USE'))`);
     this.addSql(`alter table "platform" add constraint "platform_parent_institute_id_foreign" foreign key ("parent_institute_id") references "platform" ("id") on delete set null`);
     this.addSql(`alter table "platform" add constraint "platform_recognition" check (applied_on is null or recognised_on is null or recognised_on >= applied_on)`);
-    this.addSql(`alter table "platform" add constraint "platform_recognised_state" check (status not in ('RECOGNISED', 'FILED', 'ASSESSED', 'RE_RECOGNISED') or recognised_on is not null)`);
+    this.addSql(`alter table "platform" add constraint "platform_recognised_state" check (not (status in ('RECOGNISED', 'FILED', 'ASSESSED', 'RE_RECOGNISED') and recognised_on is null))`);
     this.addSql(`alter table "platform" add constraint "platform_kind_check" check ("kind" in ('KEY_LAB', 'TECH_INNOVATION_CENTRE', 'ENGINEERING_RESEARCH_CENTRE', 'ENGINEERING_LAB', 'ENTERPRISE_TECH_CENTRE', 'ENTERPRISE_RD_CENTRE', 'ENTERPRISE_RESEARCH_INSTITUTE', 'ACADEMICIAN_WORKSTATION', 'FOREIGN_EXPERT_STATION', 'NEW_RD_INSTITUTION', 'INDUSTRY_RD_INSTITUTE', 'INDUSTRY_TECH_CENTRE', 'JOINT_LAB', 'COLLABORATIVE_INNOVATION_CENTRE', 'INNOVATION_COMMUNITY', 'INNOVATION_CONSORTIUM', 'ALLIANCE', 'INSTITUTE_ALLIANCE', 'COLLABORATIVE_INSTITUTE', 'JOINT_INNOVATION_INSTITUTE', 'SHARED_RESEARCH_PLATFORM', 'SHARING_BASE', 'OPEN_LAB', 'PUBLIC_TECH_SERVICE', 'SERVICE_COMPLEX', 'TRANSFER_CENTRE', 'TRANSFER_BASE', 'IUR_BASE', 'INCUBATOR', 'MAKERSPACE', 'ENTREPRENEURSHIP_CENTRE', 'INDUSTRY_EDUCATION_BASE', 'SUSTAINABLE_DEVELOPMENT_ZONE', 'AGRI_SCIENCE_PARK', 'AGRI_RD_CENTRE', 'AGRI_DEMONSTRATION_BASE', 'STAR_CREATION_BASE'))`);
     this.addSql(`alter table "platform" add constraint "platform_level_check" check ("level" in ('NATIONAL', 'MINISTERIAL', 'PROVINCIAL', 'MUNICIPAL', 'COUNTY', 'TOWNSHIP', 'INSTITUTIONAL'))`);
     this.addSql(`alter table "platform" add constraint "platform_status_check" check ("status" in ('PLANNED', 'APPLIED', 'CULTIVATION', 'CREATION_LISTED', 'RECOGNISED', 'FILED', 'ASSESSED', 'RE_RECOGNISED', 'REJECTED', 'REVOKED'))`);
@@ -142,7 +142,7 @@ export class Migration20261122_create_registers extends Migration {
     this.addSql(`alter table "agreed_goal" add constraint "agreed_goal_target" check (target > 0 and (achieved is null or achieved >= 0))`);
     this.addSql(`alter table "agreed_goal" add constraint "agreed_goal_metric_check" check ("metric" in ('TEAMS', 'PROFESSORS', 'POSTGRADUATES', 'FIRMS_SERVED', 'PATENTS', 'FIRMS_INCUBATED'))`);
     this.addSql(`alter table "platform_assessment" add constraint "platform_assessment_platform_id_foreign" foreign key ("platform_id") references "platform" ("id")`);
-    this.addSql(`alter table "platform_assessment" add constraint "platform_assessment_score" check (score between 0 and 100)`);
+    this.addSql(`alter table "platform_assessment" add constraint "platform_assessment_score" check (score >= 0 and score <= 100)`);
     this.addSql(`alter table "platform_assessment" add constraint "platform_assessment_grade_check" check ("grade" in ('EXCELLENT', 'GOOD', 'PASSED', 'FAILED'))`);
     this.addSql(`alter table "platform_founder" add constraint "platform_founder_platform_id_foreign" foreign key ("platform_id") references "platform" ("id")`);
     this.addSql(`alter table "platform_founder" add constraint "platform_founder_role_check" check ("role" in ('LEAD', 'CO_FOUNDER', 'MEMBER'))`);
@@ -176,7 +176,7 @@ export class Migration20261122_create_registers extends Migration {
     this.addSql(`alter table "project" add constraint "project_platform_id_foreign" foreign key ("platform_id") references "platform" ("id") on delete set null`);
     this.addSql(`alter table "project" add constraint "project_application_id_foreign" foreign key ("application_id") references "project_application" ("id") on delete set null`);
     this.addSql(`alter table "project" add constraint "project_period" check (end_on is null or start_on is null or end_on >= start_on)`);
-    this.addSql(`alter table "project" add constraint "project_approval_year" check (approval_year is not distinct from extract(year from approved_on)::int)`);
+    this.addSql(`alter table "project" add constraint "project_approval_year" check ((approval_year is null) = (approved_on is null) and (approved_on is null or approval_year = extract(year from approved_on)::int))`);
     this.addSql(`alter table "project" add constraint "project_approval" check (approved_on is not null or status in ('APPLIED', 'REVIEWED', 'REJECTED'))`);
     this.addSql(`alter table "project" add constraint "project_enterprise_posed" check ((mechanism = 'ENTERPRISE_POSED') = (enterprise_posed_stage is not null))`);
     this.addSql(`alter table "project" add constraint "project_acceptance" check (num_nulls(accepted_on, acceptance_kind, acceptance_result) in (0, 3))`);
@@ -205,7 +205,7 @@ export class Migration20261122_create_registers extends Migration {
     this.addSql(`alter table "sharing_record" add constraint "sharing_record_instrument_id_foreign" foreign key ("instrument_id") references "instrument" ("id")`);
     this.addSql(`alter table "sharing_record" add constraint "sharing_record_period" check (completed_on is null or completed_on >= booked_on)`);
     this.addSql(`alter table "sharing_record" add constraint "sharing_record_completion" check ((status in ('USED', 'SETTLED', 'SUBSIDY_CLAIMED')) = (completed_on is not null))`);
-    this.addSql(`alter table "sharing_record" add constraint "sharing_record_fee" check (status not in ('SETTLED', 'SUBSIDY_CLAIMED') or fee_fen is not null)`);
+    this.addSql(`alter table "sharing_record" add constraint "sharing_record_fee" check (not (status in ('SETTLED', 'SUBSIDY_CLAIMED') and fee_fen is null))`);
     this.addSql(`alter table "sharing_record" add constraint "sharing_record_hours" check (hours > 0)`);
     this.addSql(`alter table "sharing_record" add constraint "sharing_record_status_check" check ("status" in ('BOOKED', 'USED', 'SETTLED', 'SUBSIDY_CLAIMED', 'CANCELLED'))`);
   }

@@ -2062,7 +2062,7 @@ export type ConstructionReportOrderField =
   /** 月份。 Month. */
   | 'MONTH';
 
-/** 机构：本子图补充其项目、平台与仪器。 An institution, with its projects, platforms and instruments. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type Institution = {
   readonly id: Scalars['ID']['output'];
   /** 参与的项目。 Projects it takes part in. */
@@ -2086,7 +2086,7 @@ export type Institution = {
 };
 
 
-/** 机构：本子图补充其项目、平台与仪器。 An institution, with its projects, platforms and instruments. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionProjectsArgs = {
   role?: InputMaybe<ParticipantRole>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2098,7 +2098,7 @@ export type InstitutionProjectsArgs = {
 };
 
 
-/** 机构：本子图补充其项目、平台与仪器。 An institution, with its projects, platforms and instruments. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionPlatformsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2109,7 +2109,7 @@ export type InstitutionPlatformsArgs = {
 };
 
 
-/** 机构：本子图补充其项目、平台与仪器。 An institution, with its projects, platforms and instruments. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionInstrumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2120,7 +2120,7 @@ export type InstitutionInstrumentsArgs = {
 };
 
 
-/** 机构：本子图补充其项目、平台与仪器。 An institution, with its projects, platforms and instruments. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionSharingProvidedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2131,7 +2131,7 @@ export type InstitutionSharingProvidedArgs = {
 };
 
 
-/** 机构：本子图补充其项目、平台与仪器。 An institution, with its projects, platforms and instruments. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionSharingUsedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2142,7 +2142,7 @@ export type InstitutionSharingUsedArgs = {
 };
 
 
-/** 机构：本子图补充其项目、平台与仪器。 An institution, with its projects, platforms and instruments. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionProjectApplicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2153,7 +2153,7 @@ export type InstitutionProjectApplicationsArgs = {
 };
 
 
-/** 机构：本子图补充其项目、平台与仪器。 An institution, with its projects, platforms and instruments. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionChallengesPostedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2164,7 +2164,7 @@ export type InstitutionChallengesPostedArgs = {
 };
 
 
-/** 机构：本子图补充其项目、平台与仪器。 An institution, with its projects, platforms and instruments. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionBidsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2212,7 +2212,7 @@ export type InstitutionProjectFacts = {
   readonly wonScenarioChallenges: Scalars['Int']['output'];
 };
 
-/** 地区：本子图补充其联合项目占比与平台数。 A region, with its share of joint projects and its platforms. */
+/** 地区：行政区划，撤并的仍保留并指向继任者。 An administrative division; abolished ones stay and point to their successor. */
 export type Region = {
   readonly code: Scalars['RegionCode']['output'];
   /** 该年立项项目中联合项目的占比，含下级地区（IN-07）。 Share of joint projects among those approved in the year, regions below included. */
@@ -2222,13 +2222,13 @@ export type Region = {
 };
 
 
-/** 地区：本子图补充其联合项目占比与平台数。 A region, with its share of joint projects and its platforms. */
+/** 地区：行政区划，撤并的仍保留并指向继任者。 An administrative division; abolished ones stay and point to their successor. */
 export type RegionJointProjectShareArgs = {
   year: Scalars['Year']['input'];
   isKey?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 园区：本子图补充其平台与建设项目。 A park, with its platforms and construction projects. */
+/** 园区：高新区、开发区、新区、园中园等。 An industrial park or zone. */
 export type Park = {
   readonly id: Scalars['ID']['output'];
   /** 园内平台。 Platforms in the park. */
@@ -2238,7 +2238,7 @@ export type Park = {
 };
 
 
-/** 园区：本子图补充其平台与建设项目。 A park, with its platforms and construction projects. */
+/** 园区：高新区、开发区、新区、园中园等。 An industrial park or zone. */
 export type ParkPlatformsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2249,7 +2249,7 @@ export type ParkPlatformsArgs = {
 };
 
 
-/** 园区：本子图补充其平台与建设项目。 A park, with its platforms and construction projects. */
+/** 园区：高新区、开发区、新区、园中园等。 An industrial park or zone. */
 export type ParkConstructionProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2259,7 +2259,7 @@ export type ParkConstructionProjectsArgs = {
   orderBy?: InputMaybe<ConstructionProjectOrder>;
 };
 
-/** 产业链：本子图补充其项目与平台。 An industry chain, with its projects and platforms. */
+/** 产业链：有责任单位和落地办的产业链。 An industry chain with its responsible unit and landing office. */
 export type IndustryChain = {
   readonly id: Scalars['ID']['output'];
   /** 链上项目。 Projects on the chain. */
@@ -2271,7 +2271,7 @@ export type IndustryChain = {
 };
 
 
-/** 产业链：本子图补充其项目与平台。 An industry chain, with its projects and platforms. */
+/** 产业链：有责任单位和落地办的产业链。 An industry chain with its responsible unit and landing office. */
 export type IndustryChainProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2282,7 +2282,7 @@ export type IndustryChainProjectsArgs = {
 };
 
 
-/** 产业链：本子图补充其项目与平台。 An industry chain, with its projects and platforms. */
+/** 产业链：有责任单位和落地办的产业链。 An industry chain with its responsible unit and landing office. */
 export type IndustryChainPlatformsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2293,7 +2293,7 @@ export type IndustryChainPlatformsArgs = {
 };
 
 
-/** 产业链：本子图补充其项目与平台。 An industry chain, with its projects and platforms. */
+/** 产业链：有责任单位和落地办的产业链。 An industry chain with its responsible unit and landing office. */
 export type IndustryChainChallengesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2303,14 +2303,14 @@ export type IndustryChainChallengesArgs = {
   orderBy?: InputMaybe<ChallengeOrder>;
 };
 
-/** 产业集群：本子图补充其综合体。 An industrial cluster, with its service complexes. */
+/** 产业集群：上虞八大集群之一（SY-15d）。 One of the district's eight industrial clusters. */
 export type IndustryCluster = {
   readonly id: Scalars['ID']['output'];
   /** 服务该集群的综合体（SY-15d）。 Service complexes that serve it. */
   readonly serviceComplexes: ReadonlyArray<Platform>;
 };
 
-/** 学科：本子图补充其项目。 A discipline, with its projects. */
+/** 学科（专业）：高校的学科或专业。 A discipline or major of a university. */
 export type Discipline = {
   readonly id: Scalars['ID']['output'];
   /** 所属项目。 Its projects. */
@@ -2318,7 +2318,7 @@ export type Discipline = {
 };
 
 
-/** 学科：本子图补充其项目。 A discipline, with its projects. */
+/** 学科（专业）：高校的学科或专业。 A discipline or major of a university. */
 export type DisciplineProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2328,7 +2328,7 @@ export type DisciplineProjectsArgs = {
   orderBy?: InputMaybe<ProjectOrder>;
 };
 
-/** 人才：本子图补充其项目角色与投标。 A person, with roles in projects and bids. */
+/** 人才：科技人才，图中不存放证件号码、电话和出生日期。 A person of research, technology or management; identity numbers, phone numbers and birth dates never enter the graph. */
 export type Talent = {
   readonly id: Scalars['ID']['output'];
   /** 在项目中的角色。 Roles in projects. */
@@ -2338,7 +2338,7 @@ export type Talent = {
 };
 
 
-/** 人才：本子图补充其项目角色与投标。 A person, with roles in projects and bids. */
+/** 人才：科技人才，图中不存放证件号码、电话和出生日期。 A person of research, technology or management; identity numbers, phone numbers and birth dates never enter the graph. */
 export type TalentProjectRolesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2349,7 +2349,7 @@ export type TalentProjectRolesArgs = {
 };
 
 
-/** 人才：本子图补充其项目角色与投标。 A person, with roles in projects and bids. */
+/** 人才：科技人才，图中不存放证件号码、电话和出生日期。 A person of research, technology or management; identity numbers, phone numbers and birth dates never enter the graph. */
 export type TalentBidsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2359,7 +2359,7 @@ export type TalentBidsArgs = {
   orderBy?: InputMaybe<BidOrder>;
 };
 
-/** 团队：本子图补充其项目与投标。 A team, with its projects and bids. */
+/** 团队：科技创新团队，可跨单位、跨学科、跨地区。 An innovation team; it may span institutions, disciplines and localities. */
 export type Team = {
   readonly id: Scalars['ID']['output'];
   /** 承担的项目。 Projects it carries. */
@@ -2369,7 +2369,7 @@ export type Team = {
 };
 
 
-/** 团队：本子图补充其项目与投标。 A team, with its projects and bids. */
+/** 团队：科技创新团队，可跨单位、跨学科、跨地区。 An innovation team; it may span institutions, disciplines and localities. */
 export type TeamProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2380,7 +2380,7 @@ export type TeamProjectsArgs = {
 };
 
 
-/** 团队：本子图补充其项目与投标。 A team, with its projects and bids. */
+/** 团队：科技创新团队，可跨单位、跨学科、跨地区。 An innovation team; it may span institutions, disciplines and localities. */
 export type TeamBidsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2390,7 +2390,7 @@ export type TeamBidsArgs = {
   orderBy?: InputMaybe<BidOrder>;
 };
 
-/** 博士进企业：本子图补充受企业委托的项目。 A doctor's placement, with the projects the enterprise commissioned. */
+/** 博士进企业：入选博士编制在高校、进入企业工作的一段期间（百博进百企百院）。 A period in which a selected doctor, on the college's establishment, works in an enterprise. */
 export type DoctorPlacement = {
   readonly id: Scalars['ID']['output'];
   /** 受企业委托的项目（JX-12a）。 Projects commissioned under the placement. */
@@ -2398,7 +2398,7 @@ export type DoctorPlacement = {
 };
 
 
-/** 博士进企业：本子图补充受企业委托的项目。 A doctor's placement, with the projects the enterprise commissioned. */
+/** 博士进企业：入选博士编制在高校、进入企业工作的一段期间（百博进百企百院）。 A period in which a selected doctor, on the college's establishment, works in an enterprise. */
 export type DoctorPlacementProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;

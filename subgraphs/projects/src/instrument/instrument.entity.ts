@@ -56,7 +56,7 @@ export const SharingRecord = defineEntity({
   checks: [
     { name: 'sharing_record_period', expression: 'completed_on is null or completed_on >= booked_on' },
     { name: 'sharing_record_completion', expression: "(status in ('USED', 'SETTLED', 'SUBSIDY_CLAIMED')) = (completed_on is not null)" },
-    { name: 'sharing_record_fee', expression: "status not in ('SETTLED', 'SUBSIDY_CLAIMED') or fee_fen is not null" },
+    { name: 'sharing_record_fee', expression: "not (status in ('SETTLED', 'SUBSIDY_CLAIMED') and fee_fen is null)" },
     { name: 'sharing_record_hours', expression: 'hours > 0' },
   ],
 });

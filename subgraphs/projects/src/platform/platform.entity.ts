@@ -99,7 +99,7 @@ export const Platform = defineEntity({
     { name: 'platform_recognition', expression: 'applied_on is null or recognised_on is null or recognised_on >= applied_on' },
     {
       name: 'platform_recognised_state',
-      expression: "status not in ('RECOGNISED', 'FILED', 'ASSESSED', 'RE_RECOGNISED') or recognised_on is not null",
+      expression: "not (status in ('RECOGNISED', 'FILED', 'ASSESSED', 'RE_RECOGNISED') and recognised_on is null)",
     },
   ],
 });
@@ -136,7 +136,7 @@ export const PlatformAssessment = defineEntity({
     ...recordColumns,
   },
   uniques: [{ name: 'platform_assessment_once_a_year', properties: ['platformId', 'year'] }],
-  checks: [{ name: 'platform_assessment_score', expression: 'score between 0 and 100' }],
+  checks: [{ name: 'platform_assessment_score', expression: 'score >= 0 and score <= 100' }],
 });
 export type PlatformAssessment = Row<typeof PlatformAssessment>;
 

@@ -80,11 +80,15 @@ export const Project = defineEntity({
     { name: 'project_placement', properties: ['placementId'] },
     { name: 'project_challenge', properties: ['challengeId'] },
     { name: 'project_platform', properties: ['platformId'] },
-    { name: 'project_application', properties: ['applicationId'] },
+    { name: 'project_by_application', properties: ['applicationId'] },
   ],
   checks: [
     { name: 'project_period', expression: 'end_on is null or start_on is null or end_on >= start_on' },
-    { name: 'project_approval_year', expression: 'approval_year is not distinct from extract(year from approved_on)::int' },
+    {
+      name: 'project_approval_year',
+      expression:
+        '(approval_year is null) = (approved_on is null) and (approved_on is null or approval_year = extract(year from approved_on)::int)',
+    },
     {
       name: 'project_approval',
       expression: "approved_on is not null or status in ('APPLIED', 'REVIEWED', 'REJECTED')",
