@@ -212,6 +212,18 @@ describe('what reaches a client', () => {
     expect(error.message).toContain('110105********002X');
     expect(error.message).not.toContain('11010519491231002X');
   });
+  it('keeps the trace id under which a subgraph has logged an internal error, and logs it no second time', () => {
+    const logged: object[] = [];
+    const formatted = {
+      message: 'Internal error.',
+      extensions: { code: 'INTERNAL_SERVER_ERROR', traceId: 'a-trace', serviceName: 'funding' },
+    };
+    expect(maskError(formatted, new Error('hidden'), { error: (fields) => logged.push(fields) })).toEqual({
+      message: '系统内部错误。 Internal error.',
+      extensions: { code: 'INTERNAL_SERVER_ERROR', traceId: 'a-trace' },
+    });
+    expect(logged).toEqual([]);
+  });
   it('handles what is thrown without being an error', async () => {
     expect((await errorOf(() => 'select 1')).error.extensions['code']).toBe('INTERNAL_SERVER_ERROR');
   });

@@ -250,6 +250,11 @@ export function maskError(
   if (isTopLevelCode(given) && given !== 'INTERNAL_SERVER_ERROR') {
     return { ...place, message: maskPersonalNumbers(formatted.message), extensions: { ...publicOnly(formatted.extensions!), code: given } };
   }
+  const known = formatted.extensions?.['traceId'];
+  if (given === 'INTERNAL_SERVER_ERROR' && typeof known === 'string') {
+    // A subgraph has logged it under this id and masked it already.
+    return { ...place, message: inBothLanguages(TOP_LEVEL_ERRORS[given]), extensions: { code: given, traceId: known } };
+  }
   const code = pgErrorCode(original) ?? 'INTERNAL_SERVER_ERROR';
   log.error({ err: original, traceId, code }, 'request failed');
   return { ...place, message: inBothLanguages(TOP_LEVEL_ERRORS[code]), extensions: { code, traceId } };

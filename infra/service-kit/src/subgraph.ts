@@ -5,6 +5,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { ImportRules } from './bulk.ts';
 import { openDatabase, type Database } from './database.ts';
+import { maskError } from './errors.ts';
 import { openLog, type Log } from './log.ts';
 import type { RequestContext } from './request.ts';
 import { scalarResolvers } from './scalars.ts';
@@ -98,16 +99,23 @@ export async function openSubgraph(definition: SubgraphDefinition, options: Subg
     log,
     requestFor,
     async answer({ document, operationName, variables, viewer }) {
-      return execute({
+      const { errors, ...result } = await execute({
         schema,
         document,
         operationName: operationName ?? null,
         variableValues: variables ?? null,
         contextValue: requestFor(viewer),
       });
+      return errors ? { ...result, errors: errors.map((error) => masked(error, log)) } : result;
     },
     close: () => database.close(),
   };
+}
+
+/** What may leave of an error, as over HTTP. */
+function masked(error: GraphQLError, log: Log): GraphQLError {
+  const { message, extensions } = maskError(error.toJSON(), error, log);
+  return new GraphQLError(message, { path: error.path ?? null, extensions: extensions ?? null });
 }
 
 /** A subgraph's refusal of a caller it cannot verify. */
