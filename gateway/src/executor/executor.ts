@@ -1,6 +1,5 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import {
-  isNonNullType,
   Kind,
   visit,
   type ASTNode,
@@ -135,7 +134,7 @@ class Prepared<Context> implements PreparedOperation<Context> {
       isTrue,
       context,
       signal,
-      isOver: (root) => lacksRequiredField(variant.shape, root),
+      isOver: (root, wasAsked) => lacksRequiredField(variant.shape, root, wasAsked),
     });
     await unlessAborted(run.execute(), signal);
     const introspect = (field: FieldShape) => this.#introspection.answer(field, variables);
@@ -275,13 +274,9 @@ function conditionVariables(operation: OperationDefinitionNode, fragments: Reado
   return names;
 }
 
-/** Whether a root field that may not be null has arrived as null: then `data` is null, and no later mutation may run. */
-function lacksRequiredField(shape: OperationShape, root: Data): boolean {
-  const fields = shape.schema.getMutationType()?.getFields() ?? {};
-  return shape.root.fields.some(({ key, nodes }) => {
-    const field = readOwn(fields, nodes[0]!.name.value) as { type: unknown } | undefined;
-    return readOwn(root, key) === null && field !== undefined && isNonNullType(field.type);
-  });
+/** Whether a mutation that may not be null has been sent and has brought null: then `data` is null, and no later one may run. */
+function lacksRequiredField(shape: OperationShape, root: Data, wasAsked: (key: string) => boolean): boolean {
+  return shape.root.fields.some(({ key, output }) => output.kind === 'nonNull' && wasAsked(key) && (readOwn(root, key) ?? null) === null);
 }
 
 async function unlessAborted(work: Promise<void>, signal: AbortSignal | undefined): Promise<void> {

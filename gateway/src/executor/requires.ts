@@ -2,7 +2,7 @@ import type { FetchDataRewrite, QueryPlanFieldNode, QueryPlanSelectionNode } fro
 import type { GraphQLSchema } from 'graphql';
 import { isData, isInherited, quote, readOwn, type Data } from './json.ts';
 import { satisfies } from './merge.ts';
-import type { Loss } from './problems.ts';
+import { lossOf, OUT_OF_REACH, reachAt, reachBelow, type Loss, type Losses, type Reach } from './problems.ts';
 import { compileRewrites } from './rewrites.ts';
 
 /**
@@ -24,8 +24,6 @@ export interface Circumstances {
   /** Whether nobody asked for what stands at this dotted path, so that its absence does not matter. */
   readonly isWaived: ((path: string) => boolean) | undefined;
 }
-
-type Losses = ReadonlyMap<object, readonly Loss[]>;
 
 /** The fields that one fragment requires together: either all are known, or the fragment adds nothing. */
 type Fields = readonly Field[];
@@ -54,7 +52,7 @@ export function compileRequires(
     const writer = new SelectionWriter(schema, requires, '', rename);
     return {
       write: (source, run) => writer.write(source, run, true),
-      lossBehind: (source, losses) => writer.lossBehind(source, losses),
+      lossBehind: (source, losses) => writer.lossBehind(source, losses, OUT_OF_REACH),
     };
   }
   const writer = new SelectionWriter(schema, requires, '');
@@ -67,7 +65,7 @@ export function compileRequires(
       rewrite?.(representation);
       return JSON.stringify(representation);
     },
-    lossBehind: (source, losses) => writer.lossBehind(source, losses),
+    lossBehind: (source, losses) => writer.lossBehind(source, losses, OUT_OF_REACH),
   };
 }
 
@@ -105,7 +103,7 @@ class SelectionWriter {
 
   write(source: Data, run: Circumstances, isEntity: boolean): string | undefined {
     const typename = source.__typename;
-    if (isEntity && !typename) return undefined;
+    if (isEntity && (!typename || (run.losses && this.lossBehind(source, run.losses, OUT_OF_REACH)))) return undefined;
     const known = this.#knownFor(typename);
     const fields = known.fragments.length === 1 ? known.fragments[0] : this.#completeFields(known, source, run);
     if (!fields) return undefined;
@@ -131,14 +129,18 @@ class SelectionWriter {
     return text === '' ? '{}' : text + '}';
   }
 
-  lossBehind(source: Data, losses: Losses): Loss | undefined {
+  lossBehind(source: Data, losses: Losses, inherited: Reach): Loss | undefined {
+    const reach = reachAt(source, losses, inherited);
     for (const { key, inner } of this.#knownFor(source.__typename).fragments.flat()) {
       const value = readOwn(source, key);
-      const loss =
-        value === undefined
-          ? losses.get(source)?.find(({ keys }) => keys.has(key))
-          : inner && firstIn(value, (data) => inner.lossBehind(data, losses));
-      if (loss) return loss;
+      if (value === undefined) {
+        const loss = lossOf(reach, key);
+        if (loss) return loss;
+      } else if (inner) {
+        const below = reachBelow(reach, key);
+        const loss = firstIn(value, (data) => inner.lossBehind(data, losses, below));
+        if (loss) return loss;
+      }
     }
     return undefined;
   }
@@ -207,9 +209,8 @@ function nested(inner: SelectionWriter, value: unknown, run: Circumstances): str
     return `${text}]`;
   }
   if (!isData(value)) return 'null';
-  const text = inner.write(value, run, false);
-  // An incomplete inner object counts as null, unless it is incomplete because a fetch failed: then nobody knows what it is.
-  return text ?? (run.losses && inner.lossBehind(value, run.losses) ? undefined : 'null');
+  // An incomplete inner object counts as null.
+  return inner.write(value, run, false) ?? 'null';
 }
 
 function firstIn<T>(value: unknown, find: (data: Data) => T | undefined): T | undefined {

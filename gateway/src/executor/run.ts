@@ -47,7 +47,7 @@ export interface RunInput<Context> {
   readonly context: Context;
   readonly signal: AbortSignal | undefined;
   /** Mutations: whether what has arrived already makes `data` null, so that the fields that follow must not run. */
-  readonly isOver: (root: Data) => boolean;
+  readonly isOver: (root: Data, wasAsked: (key: string) => boolean) => boolean;
 }
 
 /** One execution of a plan: the data as it grows, and what went wrong. */
@@ -59,6 +59,8 @@ export class Run<Context> {
   readonly #input: RunInput<Context>;
   /** What each kind of fetch was already asked, for kinds that stand at several places of a query's plan. */
   readonly #asked: (Map<string, Answer> | undefined)[] = [];
+  /** Mutations that have been sent. */
+  readonly #mutated: FetchKind[] = [];
   readonly #variableTexts = new Map<string, string>();
 
   constructor(input: RunInput<Context>) {
@@ -92,7 +94,10 @@ export class Run<Context> {
 
   async #fetchRoot(node: FetchNode): Promise<void> {
     const { fetch } = node;
-    if (fetch.kind === 'mutation' && this.#input.isOver(this.root)) return;
+    if (fetch.kind === 'mutation') {
+      if (this.#input.isOver(this.root, (key) => this.#mutated.some((earlier) => earlier.ways.has(key)))) return;
+      this.#mutated.push(fetch);
+    }
     const targets = objectsAt(this.root, node.path, true);
     if (targets.length === 0) return;
     const result = await this.#send(fetch, []);
@@ -133,7 +138,7 @@ export class Run<Context> {
           continue;
         }
         if (text === KEYLESS) {
-          this.#problems().addLoss(target, { keys: fetch.keys, complaints: [WITHOUT_KEY], isQuiet: true });
+          this.#problems().addLoss(target, { paths: fetch.ways, complaints: [WITHOUT_KEY], isQuiet: true });
           continue;
         }
         let answer = asked.get(text);
@@ -186,7 +191,7 @@ export class Run<Context> {
       if (!answer) {
         if (result.data) this.#problems().unlocated.push(complaint);
       } else if (below.length > 0) answer.errors.push({ path: clientPath(fetch, below), complaint });
-      else answer.losses.push({ keys: fetch.keys, complaints: [complaint] });
+      else answer.losses.push({ paths: fetch.ways, complaints: [complaint] });
     }
   }
 
@@ -204,7 +209,7 @@ export class Run<Context> {
   /** An object that lacks what a fetch requires, because an earlier fetch failed, loses this fetch's fields for the same reason. */
   #passOnLoss(fetch: FetchKind, target: Data): void {
     const cause = this.problems && fetch.representation!.lossBehind(target, this.problems.losses);
-    if (cause) this.problems!.addLoss(target, { keys: fetch.keys, complaints: cause.complaints });
+    if (cause) this.problems!.addLoss(target, { ...cause, paths: fetch.ways });
   }
 
   #markShared(data: Data): void {
@@ -389,10 +394,10 @@ class Request implements FetchRequest {
 
 /** What never arrived because the whole fetch came to nothing. */
 function lossesOf(fetch: FetchKind, result: Checked | Failure, describe: (subgraph: string, error: unknown) => Complaint): Loss[] {
-  if (result instanceof Failure) return [{ keys: fetch.keys, complaints: [describe(fetch.subgraph, result.error)] }];
+  if (result instanceof Failure) return [{ paths: fetch.ways, complaints: [describe(fetch.subgraph, result.error)] }];
   if (result.data) return [];
   const isLocated = result.errors.some(({ path }) => (fetch.representation ? typeof path?.[1] === 'number' : path));
-  return [{ keys: fetch.keys, complaints: isLocated ? [] : result.errors.map((error) => complaintOf(fetch, error)) }];
+  return [{ paths: fetch.ways, complaints: isLocated ? [] : result.errors.map((error) => complaintOf(fetch, error)) }];
 }
 
 /** A subgraph's own words and extensions pass; a fetcher that may not show them masks them first. */

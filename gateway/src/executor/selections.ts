@@ -12,16 +12,14 @@ export type Ways = readonly (readonly Condition[])[];
 
 /** What a fetch adds to its objects, read from its own operation. Paths are dotted response names; types are left out. */
 export interface Selected {
-  /** Response names at the objects themselves. */
-  readonly keys: ReadonlySet<string>;
   /** Paths at which objects are delivered. */
   readonly objectPaths: ReadonlySet<string>;
+  /** All paths at which anything is delivered, and when. */
   readonly ways: ReadonlyMap<string, Ways>;
 }
 
 /** `aliases` leads from the aliases that the planner invented to the names that the client gave. */
 export function selectedBy(document: DocumentNode, ofEntities: boolean, aliases: ReadonlyMap<string, string>): Selected {
-  const keys = new Set<string>();
   const objectPaths = new Set<string>();
   const ways = new Map<string, (readonly Condition[])[]>();
   const fragments = new Map(
@@ -41,7 +39,6 @@ export function selectedBy(document: DocumentNode, ofEntities: boolean, aliases:
       const name = selection.alias?.value ?? selection.name.value;
       const key = aliases.get(name) ?? name;
       const path = above + key;
-      if (above === '') keys.add(key);
       const known = ways.get(path);
       if (known) known.push(conditions);
       else ways.set(path, [conditions]);
@@ -56,7 +53,7 @@ export function selectedBy(document: DocumentNode, ofEntities: boolean, aliases:
     if (!ofEntities) visit(definition.selectionSet, '', []);
     else if (entities?.kind === Kind.FIELD && entities.selectionSet) visit(entities.selectionSet, '', []);
   }
-  return { keys, objectPaths, ways };
+  return { objectPaths, ways };
 }
 
 /** Undefined when a literal excludes the selection. */

@@ -1,7 +1,19 @@
 import { getLocation, type FieldNode } from 'graphql';
 import { isData, readOwn, type Data } from './json.ts';
 import { placesAt, type FetchNode } from './plan.ts';
-import { Problems, type Complaint, type FormattedError, type LocatedProblem, type Loss, type ResponsePath } from './problems.ts';
+import {
+  lossOf,
+  OUT_OF_REACH,
+  Problems,
+  reachAt,
+  reachBelow,
+  type Complaint,
+  type FormattedError,
+  type LocatedProblem,
+  type Loss,
+  type Reach,
+  type ResponsePath,
+} from './problems.ts';
 import type { FieldShape, ObjectShape, OperationShape, Output } from './shape.ts';
 
 /** More errors than this say nothing more; the last one then tells how many are left out. */
@@ -73,7 +85,7 @@ class CarefulWriter {
 
   answer(): CarefulAnswer {
     this.#reportLocated();
-    const text = this.#object(this.#shape.root, this.#root) ?? 'null';
+    const text = this.#object(this.#shape.root, this.#root, OUT_OF_REACH) ?? 'null';
     this.#reportRest();
     if (this.#leftOut > 0) {
       this.#errors.push({ message: `${this.#leftOut} more errors are not listed`, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
@@ -81,11 +93,12 @@ class CarefulWriter {
     return { text, errors: this.#errors };
   }
 
-  #object(shape: ObjectShape, data: Data): Outcome {
+  #object(shape: ObjectShape, data: Data, inherited: Reach): Outcome {
+    const reach = reachAt(data, this.#problems.losses, inherited);
     let text = '{';
     for (const field of shape.fields) {
       this.#path.push(field.key);
-      const value = this.#field(field, data);
+      const value = this.#field(field, data, reach);
       this.#path.pop();
       if (value === undefined && field.output.kind === 'nonNull') return undefined;
       text += `${text === '{' ? '' : ','}${field.prefix}${value ?? 'null'}`;
@@ -93,7 +106,7 @@ class CarefulWriter {
     return `${text}}`;
   }
 
-  #field(field: FieldShape, data: Data): Outcome {
+  #field(field: FieldShape, data: Data, reach: Reach): Outcome {
     const { output } = field;
     if (output.kind === 'typename') return output.text;
     if (output.kind === 'introspection') {
@@ -103,23 +116,23 @@ class CarefulWriter {
     }
     const value = readOwn(data, field.key);
     if (value === undefined) {
-      const loss = this.#problems.losses.get(data)?.find(({ keys }) => keys.has(field.key));
+      const loss = lossOf(reach, field.key);
       if (loss) return this.#lose(loss, field);
     }
-    return this.#complete(output, value, field);
+    return this.#complete(output, value, field, reachBelow(reach, field.key));
   }
 
   /** CompleteValue (6.4.3). */
-  #complete(output: Output, value: unknown, field: FieldShape): Outcome {
+  #complete(output: Output, value: unknown, field: FieldShape, reach: Reach): Outcome {
     if (output.kind === 'nonNull') {
-      const text = this.#complete(output.of, value, field);
+      const text = this.#complete(output.of, value, field, reach);
       if (text !== 'null') return text;
       // A null that a subgraph's own error explains must not be reported twice (6.4.4).
       if (this.#explained.has(this.#path)) return undefined;
       return this.#refuse(`Cannot return null for non-nullable field ${field.coordinate}.`, field);
     }
     if (value === null || value === undefined) return 'null';
-    if (output.kind === 'list') return this.#list(output.of, value, field);
+    if (output.kind === 'list') return this.#list(output.of, value, field, reach);
     if (output.kind === 'leaf') {
       return (
         output.text(value) ?? this.#refuse(`${output.typeName} cannot represent the value found for field ${field.coordinate}.`, field)
@@ -128,17 +141,17 @@ class CarefulWriter {
     if (output.kind !== 'composite') return undefined;
     if (!isData(value)) return this.#refuse(`Expected an object for field ${field.coordinate}.`, field);
     const shape = output.composite.shapeFor(value);
-    if (shape) return this.#object(shape, value);
-    const loss = this.#problems.losses.get(value)?.find(({ keys }) => keys.has('__typename'));
+    if (shape) return this.#object(shape, value, reach);
+    const loss = lossOf(reachAt(value, this.#problems.losses, reach), '__typename');
     return loss ? this.#lose(loss, field) : this.#refuse(`Cannot tell which type the object of field ${field.coordinate} has.`, field);
   }
 
-  #list(of: Output, value: unknown, field: FieldShape): Outcome {
+  #list(of: Output, value: unknown, field: FieldShape, reach: Reach): Outcome {
     if (!Array.isArray(value)) return this.#refuse(`Expected a list for field ${field.coordinate}.`, field);
     let text = '[';
     for (let index = 0; index < value.length; index++) {
       this.#path.push(index);
-      const item = this.#complete(of, value[index], field);
+      const item = this.#complete(of, value[index], field, reach);
       this.#path.pop();
       if (item === undefined && of.kind === 'nonNull') return undefined;
       text += `${index === 0 ? '' : ','}${item ?? 'null'}`;
