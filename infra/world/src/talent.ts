@@ -1,8 +1,36 @@
 import type { Spine } from './spine.ts';
+import { doctorRows } from './talent-doctors.ts';
+import { appointmentRows, commissionerRows, leaveRows, partTimeRows, secondmentRows } from './talent-exchange.ts';
+import { peopleOf, talentRows, teamRows } from './talent-people.ts';
+import {
+  evaluationRows,
+  expertMatchRows,
+  expertPoolRows,
+  settlementRows,
+  shortageRows,
+  staffingRows,
+  trainingRows,
+} from './talent-support.ts';
 import type { GeneratedRows } from './world.ts';
 
-/** The talent subgraph's records of the demo world. */
+/** The talent subgraph's records of the demo world: the skeleton's people, teams and doctors with all that became of them. No person is real. */
 export function generateTalent(spine: Spine): GeneratedRows {
-  void spine;
-  return {};
+  const people = peopleOf(spine);
+  return {
+    ...talentRows(spine, people),
+    ...teamRows(spine, people),
+    ...appointmentRows(spine, people),
+    Secondment: secondmentRows(spine, people),
+    PartTimeAppointment: partTimeRows(spine, people),
+    LeaveForEntrepreneurship: leaveRows(spine, people),
+    ...commissionerRows(spine, people),
+    ...doctorRows(spine, people),
+    ShortageOccupation: shortageRows(spine),
+    ...trainingRows(spine),
+    ...expertPoolRows(spine, people),
+    ExpertMatch: expertMatchRows(spine, people),
+    ...evaluationRows(spine),
+    Settlement: settlementRows(spine, people),
+    PlatformStaffing: staffingRows(spine, people),
+  };
 }
