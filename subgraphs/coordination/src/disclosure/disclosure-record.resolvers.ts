@@ -1,0 +1,28 @@
+import { reference } from '@helix/service-kit/reference';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { subjectOf } from '../subject.ts';
+import {
+  disclosureRecords,
+  disclosuresOfChallenge,
+  disclosuresOfProject,
+  disclosuresOfSubsidyApplication,
+} from './disclosure-record.queries.ts';
+
+export const disclosureRecordResolvers: Resolvers = {
+  Query: {
+    disclosureRecords: (_, args, request) => disclosureRecords.page(request, args),
+  },
+  DisclosureRecord: {
+    subject: (record) => subjectOf(record),
+    publisher: ({ publisherId }) => reference('Institution', publisherId),
+  },
+  Project: {
+    disclosures: ({ id }, _, request) => disclosuresOfProject(request).load(id),
+  },
+  Challenge: {
+    disclosure: async ({ id }, _, request) => (await disclosuresOfChallenge(request).load(id))[0] ?? null,
+  },
+  SubsidyApplication: {
+    disclosure: async ({ id }, _, request) => (await disclosuresOfSubsidyApplication(request).load(id))[0] ?? null,
+  },
+};
