@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import { anyOf, contains, inYear, where, within } from '@helix/service-kit/filters';
+import { listing } from '@helix/service-kit/listing';
+import { batched } from '@helix/service-kit/loaders';
+import { tableOf, type Row } from '@helix/service-kit/table';
+import { ofPublicDemand, publicDemand, published, visibleMany, visibleOne } from '../visible.ts';
+import { Demand, Match, SolvedCase, SupplyItem } from './demand.entity.ts';
+import { openDemandStates } from './demand.rules.ts';
+
+export const demandById = visibleOne(Demand, 'id', publicDemand);
+
+export const demands = listing(Demand, {
+  visible: () => publicDemand,
+  filter: {
+    status: anyOf('status'),
+    isOpen: where<boolean>((wanted) => sql`(t.status = any(${[...openDemandStates]}::text[])) = ${wanted}`),
+    technologyKind: anyOf('technologyKind'),
+    chainId: anyOf('chainId'),
+    enterpriseId: anyOf('enterpriseId'),
+    cityCode: anyOf('cityCode'),
+    publishedYear: inYear('publishedOn'),
+    publishedOn: within('publishedOn'),
+    text: contains('titleZh', 'field'),
+  },
+  order: { ID: 'id', PUBLISHED_ON: 'publishedOn' },
+  defaultOrder: { field: 'ID', direction: 'ASC' },
+  facets: { status: 'status', technologyKind: 'technologyKind', chainId: 'chainId', cityCode: 'cityCode' },
+});
+export const demandsOfInstitution = demands.of('enterprise', (id) => sql`t.enterprise_id = ${id}`);
+export const demandsOfChain = demands.of('chain', (id) => sql`t.chain_id = ${id}`);
+
+export const supplyItemById = visibleOne(SupplyItem, 'id', published);
+
+export const supplyItems = listing(SupplyItem, {
+  visible: () => published,
+  filter: {
+    kind: anyOf('kind'),
+    institutionId: anyOf('institutionId'),
+    chainId: anyOf('chainId'),
+    cityCode: anyOf('cityCode'),
+    text: contains('titleZh'),
+  },
+  order: { ID: 'id', PUBLISHED_ON: 'publishedOn' },
+  defaultOrder: { field: 'ID', direction: 'ASC' },
+  facets: { kind: 'kind', cityCode: 'cityCode' },
+});
+export const suppliesOfInstitution = supplyItems.of('institution', (id) => sql`t.institution_id = ${id}`);
+
+export const matchById = visibleOne(Match, 'id', ofPublicDemand);
+
+export const matches = listing(Match, {
+  visible: () => ofPublicDemand,
+  filter: { result: anyOf('result'), partyId: anyOf('partyId'), matchedYear: inYear('matchedOn') },
+  order: { MATCHED_ON: 'matchedOn' },
+  defaultOrder: { field: 'MATCHED_ON', direction: 'DESC' },
+  facets: { result: 'result' },
+});
+export const matchesOfChain = matches.of('chain', (id) => sql`t.demand_id in (select id from demand where chain_id = ${id})`);
+export const matchesOfDemand = visibleMany(Match, 'demandId', ofPublicDemand, sql`t.matched_on, t.id`);
+
+/** Matches of public demands with a supply of each achievement. */
+export const matchesOfAchievement = batched(async (ids: readonly string[], request): Promise<Row<typeof Match>[][]> => {
+  const { rows } = await sql<Row<typeof Match> & { key: string }>`
+    select s.achievement_id as key, ${tableOf(Match).columns} from supply_item s join match t on t.supply_item_id = s.id
+    where s.achievement_id = any(${[...ids]}) and ${ofPublicDemand} order by t.matched_on, t.id`.execute(request.db);
+  const byKey = Map.groupBy(rows, ({ key }) => key);
+  return ids.map((id) => byKey.get(id) ?? []);
+});
+
+export const solvedCaseById = visibleOne(SolvedCase, 'id', sql`true`);
+
+export const solvedCases = listing(SolvedCase, {
+  filter: { instituteId: anyOf('instituteId'), enterpriseId: anyOf('enterpriseId'), solvedYear: inYear('solvedOn') },
+  order: { SOLVED_ON: 'solvedOn' },
+  defaultOrder: { field: 'SOLVED_ON', direction: 'DESC' },
+});
+export const solvedCasesOfDemand = visibleMany(SolvedCase, 'demandId', sql`true`, sql`t.solved_on, t.id`);
