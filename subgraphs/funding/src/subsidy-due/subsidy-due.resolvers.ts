@@ -1,0 +1,89 @@
+import { moneyOf } from '@helix/service-kit/money';
+import { reference } from '@helix/service-kit/reference';
+import { fundProgrammeById } from '../fund-programme/fund-programme.queries.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { paymentsOfApplication } from '../payment/payment.queries.ts';
+import { policyInstrumentByCode } from '../policy-instrument/policy-instrument.queries.ts';
+import {
+  applicationsForConversion,
+  applicationsForProject,
+  applicationsForTalent,
+  applicationsForTeam,
+  isDouble,
+  matchingOfProject,
+  placementObligation,
+  postSubsidiesOf,
+  postSubsidyOfContract,
+  subsidyOfDiscipline,
+} from './subsidy-due.queries.ts';
+import { stateOf } from './subsidy-due.rules.ts';
+
+export const subsidyDueResolvers: Resolvers = {
+  SubsidyDue: {
+    amount: ({ amountFen }) => moneyOf(amountFen),
+    application: ({ applications }) => applications.findLast(({ isPersonal }) => !isPersonal) ?? null,
+    applications: ({ applications }) => applications.filter(({ isPersonal }) => !isPersonal),
+    isDouble,
+    payments: ({ payments }) => payments.filter(({ isPersonal }) => !isPersonal),
+    fund: ({ fundId }, _, request) => (fundId === null ? null : fundProgrammeById(request).load(fundId)),
+    payer: ({ payerId }) => reference('Institution', payerId),
+  },
+  EligibilityAtom: {
+    clause: ({ clauseId }) => reference('PolicyClause', clauseId),
+    sentenceZh: ({ rule }) => rule.sentenceZh,
+    sentenceEn: ({ rule }) => rule.sentenceEn,
+    fact: ({ rule }) => rule.facts.join(', '),
+    expected: ({ rule }) => rule.expression,
+  },
+  PayerShare: {
+    payer: ({ payerId }) => reference('Institution', payerId),
+    amount: ({ amountFen }) => moneyOf(amountFen),
+    paid: ({ paidFen }) => moneyOf(paidFen),
+    isPaid: ({ amountFen, paidFen }) => BigInt(paidFen) >= BigInt(amountFen),
+  },
+  PlacementObligation: {
+    payer: ({ payerId }) => reference('Institution', payerId),
+    techContract: ({ techContractId }) => reference('TechContract', techContractId),
+  },
+  Platform: {
+    postSubsidies: (platform, _, request) => postSubsidiesOf(request, platform),
+  },
+  Discipline: {
+    subsidy: (discipline, _, request) => subsidyOfDiscipline(request, discipline),
+  },
+  Project: {
+    matching: (project, _, request) => matchingOfProject(request, project),
+    subsidies: async ({ id }, _, request) => (await applicationsForProject(request).load(id)).filter(({ isPersonal }) => !isPersonal),
+  },
+  TechContract: {
+    postSubsidyCandidate: (contract, _, request) => postSubsidyOfContract(request, contract),
+  },
+  Conversion: {
+    carrierGrant: async ({ id }, _, request) =>
+      (await applicationsForConversion(request).load(id)).findLast(
+        ({ instrumentCode, isPersonal }) => instrumentCode === 'PI-XT-19' && !isPersonal,
+      ) ?? null,
+  },
+  DoctorPlacement: {
+    housingDifference: (placement, _, request) => placementObligation(request, placement, 'PI-JX-02'),
+    settlingIn: (placement, _, request) => placementObligation(request, placement, 'PI-JX-03'),
+    startup: (placement, _, request) => placementObligation(request, placement, 'PI-JX-04'),
+  },
+  Team: {
+    teamGrant: async ({ id }, _, request) =>
+      (await applicationsForTeam(request).load(id)).findLast(({ isPersonal }) => !isPersonal) ?? null,
+  },
+  Talent: {
+    benefits: async ({ id }, _, request) =>
+      Promise.all(
+        (await applicationsForTalent(request).load(id)).map(async (application) => {
+          const [instrument, payments] = await Promise.all([
+            policyInstrumentByCode(request).load(application.instrumentCode),
+            paymentsOfApplication(request).load(application.id),
+          ]);
+          const paid = payments.reduce((total, { amountFen }) => total + BigInt(amountFen), 0n);
+          return { instrument: instrument!, kind: instrument!.kind, year: application.year, state: stateOf(application, paid) };
+        }),
+      ),
+  },
+};
