@@ -48,7 +48,7 @@ const instruments = read('funding/PolicyInstrument');
 
 describe('the files', () => {
   it('are read through to the last line, each record with the same keys in the same order', () => {
-    expect(files.length).toBe(17);
+    expect(files.length).toBe(20);
     for (const [entity, rows] of rowsOf) {
       expect(rows.length, entity).toBeGreaterThan(0);
       const shape = Object.keys(rows[0]!).join();
@@ -138,6 +138,7 @@ describe('references', () => {
     clause: keysOf('coordination/PolicyClause', 'id'),
     indicator: keysOf('coordination/Indicator', 'code'),
     fund: keysOf('funding/FundProgramme', 'id'),
+    instrument: keysOf('funding/PolicyInstrument', 'code'),
   };
   const pointsTo: Record<string, Record<string, keyof typeof kinds>> = {
     'institutions/Region': { parentCode: 'region', successorCode: 'region' },
@@ -158,6 +159,9 @@ describe('references', () => {
       supportInstitutionIds: 'institution',
     },
     'funding/FundProgramme': { regionCode: 'region', ownerId: 'institution' },
+    'funding/CountyPayer': { regionCode: 'region', payerId: 'institution' },
+    'funding/PlatformFundRule': { fundId: 'fund' },
+    'funding/EligibilityRule': { instrumentCode: 'instrument' },
     'funding/PolicyInstrument': { regionCode: 'region', clauseId: 'clause', fundCodes: 'fund' },
   };
 
