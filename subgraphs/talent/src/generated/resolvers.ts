@@ -23,6 +23,7 @@ import type { EvaluationScheme as EvaluationSchemeRow, EvaluationSchemeMeasure a
 import type { Settlement as SettlementRow } from '../settlement/settlement.entity.ts';
 import type { PlatformStaffing as PlatformStaffingRow } from '../platform-staffing/platform-staffing.entity.ts';
 import type { TalentFlowCell as TalentFlowCellRow } from '../talent-flow/talent-flow.queries.ts';
+import type { InstitutionTalentFacts as InstitutionTalentFactsRow } from '../talent/talent-facts.queries.ts';
 import type { AnyConnection } from '@helix/service-kit/listing';
 import type { RequestContext } from '@helix/service-kit/request';
 export type Maybe<T> = T | null;
@@ -2370,9 +2371,23 @@ export type TalentFlowForm =
   /** 走访交流。 Visit. */
   | 'VISIT';
 
+/** 人才事实：企业今日的人才项目情况。 What an enterprise has of the talent programmes today. */
+export type InstitutionTalentFacts = {
+  /** 在岗博士人数。 Doctors placed there now. */
+  readonly doctorPlacements: Scalars['Int']['output'];
+  /** 海外工程师人数。 Overseas engineers employed there. */
+  readonly overseasEngineers: Scalars['Int']['output'];
+  /** 服务过的科技特派员人数。 Commissioners that served it. */
+  readonly commissionersServed: Scalars['Int']['output'];
+  /** 柔性引进的人数：兼职与挂职。 People there part-time or on secondment. */
+  readonly flexibleTalents: Scalars['Int']['output'];
+};
+
 /** 机构（归机构子图所有）。 An institution, owned by institutions. */
 export type Institution = {
   readonly id: Scalars['ID']['output'];
+  /** 人才事实，供政策资格判断。 Facts about talent, for eligibility. */
+  readonly talentFacts: InstitutionTalentFacts;
   /** 主要任职于本机构的人数。 How many people it mainly employs. */
   readonly staffCount: Scalars['Int']['output'];
   /** 接收的挂职。 Secondments to it. */
@@ -3804,6 +3819,7 @@ export type ResolversTypes = {
   ExpertMatchStatus: ExpertMatchStatus;
   TalentFlowCell: ResolverTypeWrapper<TalentFlowCellRow>;
   TalentFlowForm: TalentFlowForm;
+  InstitutionTalentFacts: ResolverTypeWrapper<InstitutionTalentFactsRow>;
   Institution: ResolverTypeWrapper<{ readonly id: string }>;
   Region: ResolverTypeWrapper<{ readonly code: string }>;
   Park: ResolverTypeWrapper<{ readonly id: string }>;
@@ -3992,6 +4008,7 @@ export type ResolversParentTypes = {
   PlatformStaffingFacets: object;
   ExpertMatch: ExpertMatchRow;
   TalentFlowCell: TalentFlowCellRow;
+  InstitutionTalentFacts: InstitutionTalentFactsRow;
   Institution: { readonly id: string };
   Region: { readonly code: string };
   Park: { readonly id: string };
@@ -4709,9 +4726,17 @@ export type TalentFlowCellResolvers<ContextType = RequestContext, ParentType ext
   flows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type InstitutionTalentFactsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstitutionTalentFacts'] = ResolversParentTypes['InstitutionTalentFacts']> = {
+  doctorPlacements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overseasEngineers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commissionersServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flexibleTalents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  talentFacts?: Resolver<ResolversTypes['InstitutionTalentFacts'], ParentType, ContextType>;
   staffCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<InstitutionStaffCountArgs>>;
   secondmentsIn?: Resolver<ResolversTypes['SecondmentConnection'], ParentType, ContextType, Partial<InstitutionSecondmentsInArgs>>;
   secondmentsOut?: Resolver<ResolversTypes['SecondmentConnection'], ParentType, ContextType, Partial<InstitutionSecondmentsOutArgs>>;
@@ -5195,6 +5220,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlatformStaffingFacets?: PlatformStaffingFacetsResolvers<ContextType>;
   ExpertMatch?: ExpertMatchResolvers<ContextType>;
   TalentFlowCell?: TalentFlowCellResolvers<ContextType>;
+  InstitutionTalentFacts?: InstitutionTalentFactsResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;

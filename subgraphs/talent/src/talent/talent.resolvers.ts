@@ -1,3 +1,4 @@
+import { talentFactsOf } from './talent-facts.queries.ts';
 import { dayOf } from '@helix/service-kit/days';
 import { existing } from '@helix/service-kit/loaders';
 import { reference, referenceByCode } from '@helix/service-kit/reference';
@@ -46,6 +47,7 @@ export const talentResolvers: Resolvers = {
     region: ({ regionCode }) => referenceByCode('Region', regionCode),
   },
   Institution: {
+    talentFacts: ({ id }, _, request) => talentFactsOf(request).load(id),
     staffCount: ({ id }, { asOf, highestDegree, titleRank }, request) =>
       staffCount(request).load({
         institutionId: id,
