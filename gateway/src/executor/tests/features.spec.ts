@@ -231,6 +231,31 @@ describe('types across subgraphs', () => {
 const USER = { __typename: 'User', id: 'u', name: 'Ada' };
 const TEAM = { __typename: 'Team', id: 't', size: 2.5, lead: USER };
 
+describe('an interface that one subgraph returns as a concrete type', () => {
+  const federation = new Federation([
+    {
+      name: 'books',
+      sdl: 'type Query { newest: Book @shareable } interface Media { id: ID! } type Book implements Media @key(fields: "id") { id: ID! pages: Int }',
+      resolvers: { Query: { newest: () => ({ id: '1', pages: 3 }) } },
+    },
+    {
+      name: 'media',
+      sdl: `
+        type Query { newest: Media @shareable } interface Media { id: ID! }
+        type Book implements Media @key(fields: "id") { id: ID! title: String } type Film implements Media @key(fields: "id") { id: ID! title: String }`,
+      resolvers: { Query: { newest: () => ({ __typename: 'Book', id: '1' }) } },
+    },
+  ]);
+
+  it.each([
+    ['{ newest { id ... on Book { pages } } }', { id: '1', pages: 3 }],
+    ['{ newest { ...Any } } fragment Any on Media { ... on Media { ... on Book { pages } id } }', { pages: 3, id: '1' }],
+    ['{ newest { ... on Film { title } } }', {}],
+  ])('%s is shaped after the type that the object has', async (source, newest) => {
+    expect((await federation.run(source)).data()).toEqual({ newest });
+  });
+});
+
 describe('conditions', () => {
   const answer = answering([
     {

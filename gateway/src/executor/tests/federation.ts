@@ -72,7 +72,11 @@ export class Federation {
   plan(document: DocumentNode, operationName?: string): QueryPlan {
     let plan = this.#plans.get(document);
     if (plan) return plan;
-    const operation = operationFromDocument(this.#supergraph.apiSchema(), documentToPlan(document), operationName ? { operationName } : {});
+    const operation = operationFromDocument(
+      this.#supergraph.apiSchema(),
+      documentToPlan(document, this.apiSchema),
+      operationName ? { operationName } : {},
+    );
     plan = this.#planner.buildQueryPlan(operation);
     if (!operationName) this.#plans.set(document, plan);
     return plan;
@@ -93,31 +97,29 @@ export class Federation {
 
   /** `JSON.stringify` of what Apollo's own executor gives for the same plan. */
   async runStock(source: string | DocumentNode, variables: Record<string, unknown> = {}, intercept?: Intercept): Promise<string> {
+    return this.stock(source, intercept)(variables);
+  }
+
+  /** Apollo's executor with all that it lets one prepare. */
+  stock(source: string | DocumentNode, intercept?: Intercept): (variables: Record<string, unknown>) => Promise<string> {
     const document = typeof source === 'string' ? this.parse(source) : source;
+    const plan = this.plan(document);
     const fetcher = this.#fetcher(intercept);
     const dataSource = (subgraph: string) => ({
       process: ({ request }: { request: { query: string; operationName?: string; variables: Record<string, unknown> } }) => {
-        const { query, operationName, variables: given } = request;
-        const body = JSON.stringify({ query, operationName, variables: given });
-        return fetcher(
-          { subgraph, kind: 'query', query, operationName, variables: given, body, document: parse(query), signal: undefined },
-          {},
-        );
+        const { query, operationName, variables } = request;
+        const body = JSON.stringify({ query, operationName, variables });
+        return fetcher({ subgraph, kind: 'query', query, operationName, variables, body, document, signal: undefined }, {});
       },
     });
     const services = Object.fromEntries([...this.#running.keys()].map((name) => [name, dataSource(name)]));
     const operationContext = buildOperationContext({ schema: this.apiSchema, operationDocument: document });
-    const silent = { debug() {}, info() {}, warn() {}, error() {} };
-    const requestContext = { request: { variables }, context: {}, metrics: {}, logger: silent, cache: undefined };
-    const result = await executeQueryPlan(
-      this.plan(document),
-      services as never,
-      requestContext as never,
-      operationContext,
-      this.supergraphSchema,
-      this.#supergraph.apiSchema(),
-    );
-    return JSON.stringify(result);
+    const logger = { debug() {}, info() {}, warn() {}, error() {} };
+    return async (variables) => {
+      const requestContext = { request: { variables }, context: {}, metrics: {}, logger, cache: undefined } as never;
+      const api = this.#supergraph.apiSchema();
+      return JSON.stringify(await executeQueryPlan(plan, services as never, requestContext, operationContext, this.supergraphSchema, api));
+    };
   }
 
   parse(source: string): DocumentNode {

@@ -109,7 +109,7 @@ describe.each([
         if (JSON.stringify(sorted(stock.data)) === JSON.stringify(sorted(ours.data))) tally.likeStock++;
       }
     }
-  });
+  }, 60_000);
 
   afterAll(() => {
     // Stock drops fields where the client's fragments are wider than an object that tells no type; there the specification decides.
