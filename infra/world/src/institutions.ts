@@ -197,6 +197,7 @@ const DISCIPLINES_OF_CHAIN: Readonly<Record<string, readonly (readonly [nameZh: 
   'chain-xt-metal-materials': [
     ['材料科学', '430'],
     ['冶金工程技术', '450'],
+    ['机械工程', '460'],
   ],
   'chain-xt-health-food': [
     ['食品科学技术', '550'],
@@ -238,7 +239,7 @@ const DISCIPLINES_OF_CHAIN: Readonly<Record<string, readonly (readonly [nameZh: 
   ],
   'chain-jx-intelligent-home': [
     ['计算机科学技术', '520'],
-    ['机械工程', '460'],
+    ['电子与通信技术', '510'],
   ],
   'chain-sy-green-chemicals': [
     ['化学工程', '530'],

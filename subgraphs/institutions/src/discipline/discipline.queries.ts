@@ -5,6 +5,11 @@ import { manyBy, oneBy } from '@helix/service-kit/table';
 import { Discipline, DisciplineCoBuilder } from './discipline.entity.ts';
 
 export const disciplineById = oneBy(Discipline, 'id');
+
+/** 优势学科 Whether the discipline under this alias is of tier advantage or higher and not closed (XT-11b). */
+export const isStrongDiscipline = (alias: 't' | 'd') => sql`(
+  ${sql.ref(`${alias}.tier`)} in ('DOUBLE_FIRST_CLASS', 'CORE_COMPETITIVE_FEATURE', 'ADVANTAGE') and ${sql.ref(`${alias}.status`)} <> 'CLOSED')`;
+
 export const coBuildersOf = manyBy(DisciplineCoBuilder, 'disciplineId', ['since']);
 
 export const disciplines = listing(Discipline, {
@@ -27,4 +32,12 @@ export const disciplinesOfUniversity = disciplines.of('university', (id) => sql`
 export const disciplinesOfChain = disciplines.of(
   'chain',
   (id) => sql`t.id in (select discipline_id from discipline_alignment where chain_id = ${id})`,
+);
+/** Strong disciplines of the same code as one that the chain has, not yet assigned to it. */
+export const candidateDisciplinesOfChain = disciplines.of(
+  'candidate of chain',
+  (id) => sql`${isStrongDiscipline('t')}
+    and t.id not in (select discipline_id from discipline_alignment where chain_id = ${id})
+    and (t.code_scheme, t.code) in (
+      select d.code_scheme, d.code from discipline_alignment a join discipline d on d.id = a.discipline_id where a.chain_id = ${id})`,
 );

@@ -927,6 +927,8 @@ export type IndustryChain = {
   readonly disciplines: DisciplineConnection;
   /** 是否已配置优势学科（XT-11b）。 Whether it has at least one strong discipline: tier advantage or higher. */
   readonly hasStrongDiscipline: Scalars['Boolean']['output'];
+  /** 可补配的优势学科：与已配置学科代码相同、层次为优势以上且尚未配置到本链（XT-11b）。 Strong disciplines it could be given: of the same code as one it has, and not yet assigned to it. */
+  readonly candidateDisciplines: DisciplineConnection;
   /** 依据的目录行。 Catalogue rows the record rests on. */
   readonly sourceRows: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -956,6 +958,17 @@ export type IndustryChainKeyEnterprisesArgs = {
 
 /** 产业链：有责任单位和落地办的产业链。 An industry chain with its responsible unit and landing office. */
 export type IndustryChainDisciplinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<DisciplineFilter>;
+  orderBy?: InputMaybe<DisciplineOrder>;
+};
+
+
+/** 产业链：有责任单位和落地办的产业链。 An industry chain with its responsible unit and landing office. */
+export type IndustryChainCandidateDisciplinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2064,6 +2077,7 @@ export type IndustryChainResolvers<ContextType = RequestContext, ParentType exte
   keyEnterprises?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, Partial<IndustryChainKeyEnterprisesArgs>>;
   disciplines?: Resolver<ResolversTypes['DisciplineConnection'], ParentType, ContextType, Partial<IndustryChainDisciplinesArgs>>;
   hasStrongDiscipline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  candidateDisciplines?: Resolver<ResolversTypes['DisciplineConnection'], ParentType, ContextType, Partial<IndustryChainCandidateDisciplinesArgs>>;
   sourceRows?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

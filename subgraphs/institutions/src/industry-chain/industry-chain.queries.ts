@@ -4,13 +4,14 @@ import { listing } from '@helix/service-kit/listing';
 import { batched } from '@helix/service-kit/loaders';
 import type { RequestContext } from '@helix/service-kit/request';
 import { oneBy, rowsWhere, tableOf, type Row } from '@helix/service-kit/table';
+import { isStrongDiscipline } from '../discipline/discipline.queries.ts';
 import { IndustryChain, IndustryCluster } from './industry-chain.entity.ts';
 
 export const industryChainById = oneBy(IndustryChain, 'id');
 
 const strongDiscipline = sql`exists (
   select from discipline_alignment a join discipline d on d.id = a.discipline_id
-  where a.chain_id = t.id and d.tier in ('DOUBLE_FIRST_CLASS', 'CORE_COMPETITIVE_FEATURE', 'ADVANTAGE') and d.status <> 'CLOSED')`;
+  where a.chain_id = t.id and ${isStrongDiscipline('d')})`;
 
 export const industryChains = listing(IndustryChain, {
   filter: {

@@ -1,5 +1,5 @@
 import { existing } from '@helix/service-kit/loaders';
-import { disciplinesOfChain } from '../discipline/discipline.queries.ts';
+import { candidateDisciplinesOfChain, disciplinesOfChain } from '../discipline/discipline.queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { enterprisesOfChain, institutionById, keyEnterprisesOfChain } from '../institution/institution.queries.ts';
 import { regionByCode } from '../region/region.queries.ts';
@@ -19,6 +19,7 @@ export const industryChainResolvers: Resolvers = {
     enterprises: ({ id }, args, request) => enterprisesOfChain.page(request, id, args),
     keyEnterprises: ({ id }, args, request) => keyEnterprisesOfChain.page(request, id, args),
     disciplines: ({ id }, args, request) => disciplinesOfChain.page(request, id, args),
+    candidateDisciplines: ({ id }, args, request) => candidateDisciplinesOfChain.page(request, id, args),
     hasStrongDiscipline: ({ id }, _, request) => hasStrongDiscipline(request).load(id),
   },
   IndustryCluster: {
