@@ -22,7 +22,7 @@ export const TechContract = defineEntity({
     intermediaryId: p.string().nullable(),
     amountFen: p.bigint('string'),
     technologyAmountFen: p.bigint('string').nullable(),
-    signedOn: p.date(),
+    signedOn: p.date().nullable(),
     registeredOn: p.date().nullable(),
     status: p.enum([
       'DRAFT',
@@ -64,6 +64,7 @@ export const TechContract = defineEntity({
     { name: 'tech_contract_city', properties: ['cityCode', 'status'] },
   ],
   checks: [
+    { name: 'tech_contract_signed_unless_draft', expression: "(status = 'DRAFT') = (signed_on is null)" },
     { name: 'tech_contract_number_comes_with_registration', expression: '(registered_on is null) = (registration_no is null)' },
     { name: 'tech_contract_registered_after_signing', expression: 'registered_on is null or registered_on >= signed_on' },
     { name: 'tech_contract_effect_is_whole', expression: '(effect_confirmed_on is null) = (effect_kind is null)' },

@@ -36,6 +36,8 @@ export const techContractResolvers: Resolvers = {
     intermediary: ({ intermediaryId }) => reference('Institution', intermediaryId),
     amount: (contract) => moneyOf(publicAmountFen(contract, contract.amountFen)),
     technologyAmount: (contract) => moneyOf(publicAmountFen(contract, contract.technologyAmountFen)),
+    // Drafts, which alone are unsigned, are never served.
+    signedOn: ({ signedOn }) => signedOn!,
     effect: ({ effectConfirmedOn, effectKind }) =>
       effectConfirmedOn && effectKind ? { confirmedOn: effectConfirmedOn, kind: effectKind } : null,
     sellerRegion: ({ sellerRegionCode }) => referenceByCode('Region', sellerRegionCode),

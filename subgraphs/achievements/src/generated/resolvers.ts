@@ -624,7 +624,7 @@ export type DemandFacets = {
 
 /** 技术需求状态。 States of a demand (SM-DEMAND). */
 export type DemandStatus =
-  /** 草稿。 Draft. */
+  /** 草稿，不在此列出。 Draft; not served. */
   | 'DRAFT'
   /** 已发布。 Published. */
   | 'PUBLISHED'
@@ -1276,7 +1276,7 @@ export type TechContractType =
 
 /** 技术合同状态。 States of a technology contract (SM-CONTRACT). */
 export type TechContractStatus =
-  /** 草稿。 Draft. */
+  /** 草稿，不在此列出。 Draft; not served. */
   | 'DRAFT'
   /** 已签订。 Signed. */
   | 'SIGNED'
