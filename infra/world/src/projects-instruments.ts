@@ -26,12 +26,14 @@ export function generateInstruments(spine: Spine, parties: Parties) {
     ({ hostId }) => hostId,
   );
   const rows = { Instrument: [] as object[], SharingRecord: [] as object[] };
+  // Universities grow with the square root of the scale, so each has to hold the other root.
+  const perUniversity = Math.round(5 * Math.sqrt(spine.scale));
   for (const city of spine.cities) {
     const firms = parties.enterprisesOf.get(city.prefix)!;
     const showcases = parties.showcasesOf.get(city.prefix)!;
     const universities = parties.universitiesOf.get(city.prefix)!;
     const owners = [
-      ...universities.flatMap(({ id }) => Array<string>(Math.max(5, Math.round(spine.scale * 2))).fill(id)),
+      ...universities.flatMap(({ id }) => Array<string>(perUniversity).fill(id)),
       ...firms.flatMap(({ id }) => (labsOf.has(id) ? [id, id] : [])),
     ];
     for (const [at, ownerId] of owners.entries()) {

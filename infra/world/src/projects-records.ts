@@ -147,25 +147,35 @@ export function generateProjectRecords(spine: Spine, parties: Parties) {
   return rows;
 }
 
-/** Which platform carries a project: an alliance two projects of its founders, any other platform one that its host leads. */
+/** Which platform carries a project: an alliance two projects, its founders' before others; any other platform one that its host leads. */
 function carriers(spine: Spine): Map<string, SpinePlatform> {
   const carried = new Map<string, SpinePlatform>();
-  const projectsOf = groupedBy(
-    spine.projects.filter(({ approvedOn }) => approvedOn !== null),
+  const approved = spine.projects.filter(({ approvedOn }) => approvedOn !== null);
+  const byParty = Map.groupBy(
+    approved.flatMap((project) => [project.leadId, ...project.partnerIds].map((party) => ({ party, project }))),
+    ({ party }) => party,
+  );
+  const byLead = groupedBy(approved, ({ leadId }) => leadId);
+  // Ascending by approval: the last is taken first, so that it is the likeliest to have followed the recognition.
+  const jointOf = groupedBy(
+    approved.filter(({ isJoint }) => isJoint).toSorted((one, other) => (one.approvedOn! < other.approvedOn! ? -1 : 1)),
     ({ city }) => city,
   );
-  const byLead = groupedBy(spine.projects, ({ leadId }) => leadId);
-  const since = (project: SpineProject, platform: SpinePlatform): boolean =>
-    project.approvedOn !== null && project.approvedOn >= `${platform.recognisedOn!.slice(0, 4)}-01-01` && !carried.has(project.id);
+  const isFree = (project: SpineProject, platform: SpinePlatform): boolean =>
+    project.approvedOn! >= `${platform.recognisedOn!.slice(0, 4)}-01-01` && !carried.has(project.id);
   const recognised = spine.platforms.filter(({ recognisedOn, status }) => recognisedOn !== null && status !== 'REVOKED');
   for (const alliance of recognised.filter(({ kind }) => kind === 'ALLIANCE')) {
-    const open = (projectsOf.get(alliance.city) ?? []).filter((project) => project.isJoint && since(project, alliance));
-    const isFounders = ({ leadId, partnerIds }: SpineProject): boolean =>
-      [leadId, ...partnerIds].some((id) => alliance.founderIds.includes(id));
-    for (const project of [...open.filter(isFounders), ...open].slice(0, 2)) carried.set(project.id, alliance);
+    const founders = alliance.founderIds.flatMap((id) => byParty.get(id) ?? []).map(({ project }) => project);
+    const chosen = founders.filter((project) => project.isJoint && isFree(project, alliance)).slice(0, 2);
+    const others = jointOf.get(alliance.city) ?? [];
+    while (chosen.length < 2 && others.length) {
+      const next = others.pop()!;
+      if (isFree(next, alliance) && !chosen.includes(next)) chosen.push(next);
+    }
+    for (const project of chosen) carried.set(project.id, alliance);
   }
   for (const platform of recognised.filter(({ kind }) => kind !== 'ALLIANCE' && kind !== 'MAKERSPACE')) {
-    const led = byLead.get(platform.hostId)?.find((project) => since(project, platform));
+    const led = byLead.get(platform.hostId)?.find((project) => isFree(project, platform));
     if (led) carried.set(led.id, platform);
   }
   return carried;

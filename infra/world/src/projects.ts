@@ -6,10 +6,9 @@ import { partiesOf } from './projects-parties.ts';
 import { generatePlatforms } from './projects-platforms.ts';
 import { generateProjectRecords } from './projects-records.ts';
 import type { Spine } from './spine.ts';
-import type { GeneratedRows } from './world.ts';
 
 /** The projects subgraph's records of the demo world. */
-export function generateProjects(spine: Spine): GeneratedRows {
+export function generateProjects(spine: Spine): Readonly<Record<string, readonly object[]>> {
   const parties = partiesOf(spine);
   return {
     ...generatePlatforms(spine, parties),

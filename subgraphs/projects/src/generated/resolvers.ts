@@ -2408,7 +2408,7 @@ export type DoctorPlacementProjectsArgs = {
   orderBy?: InputMaybe<ProjectOrder>;
 };
 
-/** 需求：本子图补充由其产生的榜单与项目。 A demand, with the challenge and project that came of it. */
+/** 技术需求：企业提出的一项技术需求。 A technology demand of a firm (XT-23a). */
 export type Demand = {
   readonly id: Scalars['ID']['output'];
   /** 由其发出的榜单，多次发榜取最近一次；未发榜为空。 The challenge posted for it, the latest where there are several; null when none was posted. */

@@ -69,7 +69,8 @@ export const platforms = listing(Platform, {
 });
 export const platformsOfInstitution = platforms.of(
   'institution',
-  (id) => sql`(t.host_id = ${id} or t.id in (select platform_id from platform_founder where institution_id = ${id}))`,
+  (id) => sql`t.id in (
+    select platform_id from platform_founder where institution_id = ${id} union select h.id from platform h where h.host_id = ${id})`,
 );
 export const platformsOfPark = platforms.of('park', (id) => sql`t.park_id = ${id}`);
 export const platformsOfChain = platforms.of('chain', (id) => sql`t.chain_id = ${id}`);
