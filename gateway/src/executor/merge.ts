@@ -21,7 +21,7 @@ export function addTo(target: Data, source: Data, schema: GraphQLSchema): void {
     if (value === undefined) continue;
     const known = key === '__proto__' && !Object.hasOwn(target, key) ? undefined : target[key];
     if (known === undefined || known === null || typeof known === 'function') writeOwn(target, key, value);
-    else if (value !== null) addValue(target, key, known, value, schema);
+    else if (value !== null && value !== known) addValue(target, key, known, value, schema);
   }
 }
 

@@ -10,6 +10,11 @@ import { compileRewrites } from './rewrites.ts';
  */
 export interface RepresentationWriter {
   write(source: Data, run: Circumstances): string | undefined;
+  /**
+   * The one field that tells the objects of this type apart, when the representation holds nothing else: equal texts there mean equal
+   * representations, which need not be written then.
+   */
+  simpleKey(typename: unknown): string | undefined;
   /** Why something that the representation needs never arrived; undefined when no fetch failed for it. */
   lossBehind(source: Data, losses: Losses): Loss | undefined;
 }
@@ -25,8 +30,14 @@ export interface Circumstances {
   readonly isWaived: ((path: string) => boolean) | undefined;
 }
 
-/** The fields that one fragment requires together: either all are known, or the fragment adds nothing. */
-type Fields = readonly Field[];
+/** What one fragment requires together: either all of it is known, or the fragment adds nothing. */
+interface Fragment {
+  /** `{` or `{"__typename":"…"`, for the type is known once the fragment is chosen. */
+  readonly head: string;
+  readonly isNamed: boolean;
+  readonly fields: readonly Field[];
+}
+
 interface Field {
   readonly key: string;
   readonly prefix: string;
@@ -34,11 +45,13 @@ interface Field {
   readonly inner: SelectionWriter | undefined;
 }
 
+/** What applies to the objects of one type. */
 interface Known {
-  readonly fragments: readonly Fields[];
+  readonly fragments: readonly Fragment[];
   /** Whether the first of them stands outside of any fragment, so that nothing goes without it. */
   readonly mandatory: boolean;
-  readonly merged: Map<string, Fields>;
+  readonly merged: Map<string, Fragment>;
+  readonly simpleKey: string | undefined;
 }
 
 /** Compiles the `requires` of a fetch together with its input rewrites. */
@@ -52,6 +65,7 @@ export function compileRequires(
     const writer = new SelectionWriter(schema, requires, '', rename);
     return {
       write: (source, run) => writer.write(source, run, true),
+      simpleKey: (typename) => writer.knownFor(typename).simpleKey,
       lossBehind: (source, losses) => writer.lossBehind(source, losses, OUT_OF_REACH),
     };
   }
@@ -65,6 +79,7 @@ export function compileRequires(
       rewrite?.(representation);
       return JSON.stringify(representation);
     },
+    simpleKey: () => undefined,
     lossBehind: (source, losses) => writer.lossBehind(source, losses, OUT_OF_REACH),
   };
 }
@@ -104,34 +119,30 @@ class SelectionWriter {
   write(source: Data, run: Circumstances, isEntity: boolean): string | undefined {
     const typename = source.__typename;
     if (isEntity && (!typename || (run.losses && this.lossBehind(source, run.losses, OUT_OF_REACH)))) return undefined;
-    const known = this.#knownFor(typename);
-    const fields = known.fragments.length === 1 ? known.fragments[0] : this.#completeFields(known, source, run);
-    if (!fields) return undefined;
-    let text = '';
-    let named = false;
-    let count = 0;
-    for (const { key, prefix, inherited, inner } of fields) {
+    const known = this.knownFor(typename);
+    const fragment = known.fragments.length === 1 ? known.fragments[0] : this.#completeFragment(known, source, run);
+    if (!fragment || (isEntity && !fragment.isNamed)) return undefined;
+    let text = fragment.head;
+    let separator = fragment.isNamed ? ',' : '';
+    let isKeyless = isEntity;
+    for (const { key, prefix, inherited, inner } of fragment.fields) {
       const value = inherited ? readOwn(source, key) : source[key];
       if (value === undefined) {
         if (run.isWaived?.(this.#above + key)) continue;
         return undefined;
       }
-      let valueText: string | undefined;
-      if (key === '__typename') {
-        named = true;
-        valueText = typeof value === 'string' ? quote(this.#rename(value)) : undefined;
-      } else valueText = inner ? nested(inner, value, run) : leaf(value);
+      const valueText = inner ? nested(inner, value, run) : leaf(value);
       if (valueText === undefined) return undefined;
-      text += (count++ === 0 ? '{' : ',') + prefix + valueText;
+      text += separator + prefix + valueText;
+      separator = ',';
+      isKeyless = false;
     }
-    if (isEntity && !named) return undefined;
-    if (isEntity && count === 1) return KEYLESS;
-    return text === '' ? '{}' : text + '}';
+    return isKeyless ? KEYLESS : text + '}';
   }
 
   lossBehind(source: Data, losses: Losses, inherited: Reach): Loss | undefined {
     const reach = reachAt(source, losses, inherited);
-    for (const { key, inner } of this.#knownFor(source.__typename).fragments.flat()) {
+    for (const { key, inner } of this.knownFor(source.__typename).fragments.flatMap(({ fields }) => fields)) {
       const value = readOwn(source, key);
       if (value === undefined) {
         const loss = lossOf(reach, key);
@@ -145,49 +156,64 @@ class SelectionWriter {
     return undefined;
   }
 
-  #knownFor(typename: unknown): Known {
-    let known = this.#byTypename.get(typename);
-    if (!known) this.#byTypename.set(typename, (known = this.#fragmentsFor(typename)));
+  knownFor(typename: unknown): Known {
+    const cached = this.#byTypename.get(typename);
+    if (cached) return cached;
+    const known = this.#fragmentsFor(typename);
+    // A subgraph that invents types must not fill the memory.
+    if (typename === undefined || (typeof typename === 'string' && this.#schema.getType(typename))) this.#byTypename.set(typename, known);
     return known;
   }
 
   #fragmentsFor(typename: unknown): Known {
     const direct: QueryPlanFieldNode[] = [];
-    const fragments: Fields[] = [];
+    const fragments: Fragment[] = [];
     for (const selection of this.#selections) {
       if (selection.kind === 'Field') direct.push(selection);
       else if (selection.typeCondition && satisfies(this.#schema, typename, selection.typeCondition)) {
-        fragments.push(
-          ...new SelectionWriter(this.#schema, selection.selections, this.#above, this.#rename).#fragmentsFor(typename).fragments,
-        );
+        const inner = new SelectionWriter(this.#schema, selection.selections, this.#above, this.#rename);
+        fragments.push(...inner.#fragmentsFor(typename).fragments);
       }
     }
     const mandatory = direct.length > 0 || fragments.length === 0;
-    return { fragments: mandatory ? [this.#fields(direct), ...fragments] : fragments, mandatory, merged: new Map() };
+    if (mandatory) fragments.unshift(...this.#fragment(direct, typename));
+    const different = fragments.filter((fragment, index) => !fragments.slice(0, index).some((earlier) => asksTheSame(earlier, fragment)));
+    const [only, ...others] = different;
+    const [key, ...more] = only?.fields ?? [];
+    const isSimple = key && !key.inner && !key.inherited && more.length === 0 && others.length === 0 && only?.isNamed;
+    return { fragments: different, mandatory, merged: new Map(), simpleKey: isSimple ? key.key : undefined };
   }
 
-  #fields(nodes: readonly QueryPlanFieldNode[]): Fields {
-    return nodes.map((node) => {
-      const key = node.alias ?? node.name;
-      const inner = node.selections && new SelectionWriter(this.#schema, node.selections, `${this.#above}${key}.`);
-      return { key, prefix: `${quote(key)}:`, inherited: isInherited(key), inner };
-    });
+  /** None when the fragment asks for the type of an object that does not tell it. */
+  #fragment(nodes: readonly QueryPlanFieldNode[], typename: unknown): Fragment[] {
+    const isNamed = nodes.some(({ name, alias }) => name === '__typename' && !alias);
+    if (isNamed && typeof typename !== 'string') return [];
+    const head = isNamed ? `{"__typename":${quote(this.#rename(String(typename)))}` : '{';
+    const fields = nodes
+      .filter(({ name, alias }) => name !== '__typename' || alias)
+      .map((node) => {
+        const key = node.alias ?? node.name;
+        const inner = node.selections && new SelectionWriter(this.#schema, node.selections, `${this.#above}${key}.`);
+        return { key, prefix: `${quote(key)}:`, inherited: isInherited(key), inner };
+      });
+    return [{ head, isNamed, fields }];
   }
 
   /** When several fragments apply to one object, those that are complete are joined and the others left out. */
-  #completeFields(known: Known, source: Data, run: Circumstances): Fields | undefined {
+  #completeFragment(known: Known, source: Data, run: Circumstances): Fragment | undefined {
     const isKnown = ({ key }: Field) => readOwn(source, key) !== undefined || run.isWaived?.(this.#above + key);
-    const complete = known.fragments.filter((fields) => fields.every(isKnown));
-    if (known.mandatory && complete[0] !== known.fragments[0]) return undefined;
-    const signature = known.fragments.map((fields) => (complete.includes(fields) ? '1' : '0')).join('');
+    const complete = known.fragments.filter(({ fields }) => fields.every(isKnown));
+    if (complete.length === 0 || (known.mandatory && complete[0] !== known.fragments[0])) return undefined;
+    const signature = known.fragments.map((fragment) => (complete.includes(fragment) ? '1' : '0')).join('');
     let merged = known.merged.get(signature);
     if (!merged) {
       const byKey = new Map<string, Field>();
-      for (const field of complete.flat()) {
+      for (const field of complete.flatMap(({ fields }) => fields)) {
         const before = byKey.get(field.key);
         byKey.set(field.key, before?.inner ? { ...before, inner: before.inner.joinedWith(field.inner) } : field);
       }
-      known.merged.set(signature, (merged = [...byKey.values()]));
+      merged = { ...(complete.find(({ isNamed }) => isNamed) ?? complete[0]!), fields: [...byKey.values()] };
+      known.merged.set(signature, merged);
     }
     return merged;
   }
@@ -196,6 +222,12 @@ class SelectionWriter {
   joinedWith(other: SelectionWriter | undefined): SelectionWriter {
     return other ? new SelectionWriter(this.#schema, [...this.#selections, ...other.#selections], this.#above) : this;
   }
+}
+
+/** The planner repeats requirements of fetches that it joined. */
+function asksTheSame(one: Fragment, other: Fragment): boolean {
+  if (one.head !== other.head || one.fields.length !== other.fields.length) return false;
+  return one.fields.every(({ key, inner }, index) => !inner && key === other.fields[index]!.key);
 }
 
 function nested(inner: SelectionWriter, value: unknown, run: Circumstances): string | undefined {

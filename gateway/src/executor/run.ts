@@ -3,7 +3,7 @@ import { isData, type Data } from './json.ts';
 import { addTo, copyOf } from './merge.ts';
 import { EXCLUSIVE, objectsAt, type CompiledPlan, type FetchKind, type FetchNode, type Step } from './plan.ts';
 import type { Condition } from './selections.ts';
-import { KEYLESS } from './requires.ts';
+import { KEYLESS, type RepresentationWriter } from './requires.ts';
 import { Problems, SubgraphContractError, type Complaint, type Loss, type ResponsePath } from './problems.ts';
 
 /** One request to one subgraph. */
@@ -58,7 +58,7 @@ export class Run<Context> {
   shared: Set<unknown> | undefined;
   readonly #input: RunInput<Context>;
   /** What each kind of fetch was already asked, for kinds that stand at several places of a query's plan. */
-  readonly #asked: (Map<string, Answer> | undefined)[] = [];
+  readonly #asked: (Asked | undefined)[] = [];
   /** Mutations that have been sent. */
   readonly #mutated: FetchKind[] = [];
   readonly #variableTexts = new Map<string, string>();
@@ -125,6 +125,7 @@ export class Run<Context> {
 
   async #fetchEntities(nodes: readonly FetchNode[]): Promise<void> {
     const { fetch } = nodes[0]!;
+    const writer = fetch.representation!;
     const asked = this.#askedOf(fetch);
     const batch = new Batch();
     const waitingFor = new Set<Batch>();
@@ -132,21 +133,22 @@ export class Run<Context> {
     for (const node of nodes) {
       const isWaived = this.#waiver(node);
       for (const target of objectsAt(this.root, node.path, this.shared !== undefined)) {
-        const text = fetch.representation!.write(target, { losses: this.problems?.losses, isWaived });
-        if (text === undefined) {
-          this.#passOnLoss(fetch, target);
-          continue;
-        }
-        if (text === KEYLESS) {
-          this.#problems().addLoss(target, { paths: fetch.ways, complaints: [WITHOUT_KEY], isQuiet: true });
-          continue;
-        }
-        let answer = asked.get(text);
+        const simple = this.#simpleKey(writer, target);
+        let answer = simple === undefined ? undefined : asked.simple(target.__typename).get(simple);
         if (!answer) {
-          answer = new Answer(batch, batch.representations.length, target.__typename);
-          batch.representations.push(text);
-          batch.answers.push(answer);
-          asked.set(text, answer);
+          const text = writer.write(target, { losses: this.problems?.losses, isWaived });
+          if (!text) {
+            this.#goWithout(fetch, target, text);
+            continue;
+          }
+          answer = asked.texts.get(text);
+          if (!answer) {
+            answer = new Answer(batch, batch.representations.length, target.__typename);
+            batch.representations.push(text);
+            batch.answers.push(answer);
+            asked.texts.set(text, answer);
+          }
+          if (simple !== undefined) asked.simple(target.__typename).set(simple, answer);
         }
         waitingFor.add(answer.batch);
         places.push({ node, target, answer });
@@ -164,9 +166,9 @@ export class Run<Context> {
   }
 
   /** Which answers can be used again: a query's for the whole run; a mutation's objects may differ after each of its steps. */
-  #askedOf(fetch: FetchKind): Map<string, Answer> {
-    if (fetch.uses === 1 || this.#input.plan.isMutation) return new Map();
-    return (this.#asked[fetch.id] ??= new Map());
+  #askedOf(fetch: FetchKind): Asked {
+    if (fetch.uses === 1 || this.#input.plan.isMutation) return new Asked();
+    return (this.#asked[fetch.id] ??= new Asked());
   }
 
   async #receive(fetch: FetchKind, batch: Batch): Promise<void> {
@@ -197,17 +199,30 @@ export class Run<Context> {
 
   #place(node: FetchNode, target: Data, answer: Answer): void {
     const { fetch } = node;
-    for (const loss of answer.losses) this.#problems().addLoss(target, loss);
+    if (answer.losses.length > 0) for (const loss of answer.losses) this.#problems().addLoss(target, loss);
     for (const { path, complaint } of answer.errors) this.#problems().located.push({ node, target, path, complaint });
     if (answer.entity === undefined) return;
     const entity = answer.objectFor(fetch, node.shareClass);
-    if (answer.isRepeated && node.shareClass !== EXCLUSIVE && fetch.objectPaths.size > 0) this.#markShared(entity);
-    answer.isRepeated = true;
+    answer.uses++;
+    if (fetch.objectPaths.size > 0 && node.shareClass !== EXCLUSIVE && (answer.uses === 2 || fetch.keepsOriginals))
+      this.#markShared(entity);
     addTo(target, entity, this.#input.supergraph);
   }
 
+  /** The text that alone tells this object apart from others of its type, when there is one. */
+  #simpleKey(writer: RepresentationWriter, target: Data): string | undefined {
+    if (this.problems) return undefined;
+    const key = writer.simpleKey(target.__typename);
+    const value = key === undefined ? undefined : target[key];
+    return typeof value === 'string' ? value : undefined;
+  }
+
   /** An object that lacks what a fetch requires, because an earlier fetch failed, loses this fetch's fields for the same reason. */
-  #passOnLoss(fetch: FetchKind, target: Data): void {
+  #goWithout(fetch: FetchKind, target: Data, text: string | undefined): void {
+    if (text === KEYLESS) {
+      this.#problems().addLoss(target, { paths: fetch.ways, complaints: [WITHOUT_KEY], isQuiet: true });
+      return;
+    }
     const cause = this.problems && fetch.representation!.lossBehind(target, this.problems.losses);
     if (cause) this.problems!.addLoss(target, { ...cause, paths: fetch.ways });
   }
@@ -254,6 +269,18 @@ export class Run<Context> {
 
 const WITHOUT_KEY: Complaint = { message: 'The query plan has no key for this object', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 
+/** The entities that a run has asked for with one kind of fetch. */
+class Asked {
+  readonly texts = new Map<string, Answer>();
+  readonly #simple = new Map<unknown, Map<string, Answer>>();
+
+  simple(typename: unknown): Map<string, Answer> {
+    let ofType = this.#simple.get(typename);
+    if (!ofType) this.#simple.set(typename, (ofType = new Map()));
+    return ofType;
+  }
+}
+
 /** What became of one request for entities. */
 class Batch {
   readonly representations: string[] = [];
@@ -269,7 +296,7 @@ class Answer {
   entity: Data | undefined;
   readonly losses: Loss[] = [];
   readonly errors: { readonly path: ResponsePath; readonly complaint: Complaint }[] = [];
-  isRepeated = false;
+  uses = 0;
   #copies: Map<number, Data> | undefined;
 
   constructor(batch: Batch, index: number, typename: unknown) {
