@@ -2064,6 +2064,7 @@ export type ConstructionReportOrderField =
 
 /** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type Institution = {
+  /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** 参与的项目。 Projects it takes part in. */
   readonly projects: ProjectConnection;
@@ -2214,6 +2215,7 @@ export type InstitutionProjectFacts = {
 
 /** 地区：行政区划，撤并的仍保留并指向继任者。 An administrative division; abolished ones stay and point to their successor. */
 export type Region = {
+  /** 行政区划代码。 Administrative division code. */
   readonly code: Scalars['RegionCode']['output'];
   /** 该年立项项目中联合项目的占比，含下级地区（IN-07）。 Share of joint projects among those approved in the year, regions below included. */
   readonly jointProjectShare: JointProjectShare;
@@ -2230,6 +2232,7 @@ export type RegionJointProjectShareArgs = {
 
 /** 园区：高新区、开发区、新区、园中园等。 An industrial park or zone. */
 export type Park = {
+  /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** 园内平台。 Platforms in the park. */
   readonly platforms: PlatformConnection;
@@ -2261,6 +2264,7 @@ export type ParkConstructionProjectsArgs = {
 
 /** 产业链：有责任单位和落地办的产业链。 An industry chain with its responsible unit and landing office. */
 export type IndustryChain = {
+  /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** 链上项目。 Projects on the chain. */
   readonly projects: ProjectConnection;
@@ -2305,6 +2309,7 @@ export type IndustryChainChallengesArgs = {
 
 /** 产业集群：上虞八大集群之一（SY-15d）。 One of the district's eight industrial clusters. */
 export type IndustryCluster = {
+  /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** 服务该集群的综合体（SY-15d）。 Service complexes that serve it. */
   readonly serviceComplexes: ReadonlyArray<Platform>;
@@ -2312,6 +2317,7 @@ export type IndustryCluster = {
 
 /** 学科（专业）：高校的学科或专业。 A discipline or major of a university. */
 export type Discipline = {
+  /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** 所属项目。 Its projects. */
   readonly projects: ProjectConnection;
@@ -2330,6 +2336,7 @@ export type DisciplineProjectsArgs = {
 
 /** 人才：科技人才，图中不存放证件号码、电话和出生日期。 A person of research, technology or management; identity numbers, phone numbers and birth dates never enter the graph. */
 export type Talent = {
+  /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** 在项目中的角色。 Roles in projects. */
   readonly projectRoles: ProjectMemberConnection;
@@ -2361,6 +2368,7 @@ export type TalentBidsArgs = {
 
 /** 团队：科技创新团队，可跨单位、跨学科、跨地区。 An innovation team; it may span institutions, disciplines and localities. */
 export type Team = {
+  /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** 承担的项目。 Projects it carries. */
   readonly projects: ProjectConnection;
@@ -2392,6 +2400,7 @@ export type TeamBidsArgs = {
 
 /** 博士进企业：入选博士编制在高校、进入企业工作的一段期间（百博进百企百院）。 A period in which a selected doctor, on the college's establishment, works in an enterprise. */
 export type DoctorPlacement = {
+  /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** 受企业委托的项目（JX-12a）。 Projects commissioned under the placement. */
   readonly projects: ProjectConnection;
@@ -2410,6 +2419,7 @@ export type DoctorPlacementProjectsArgs = {
 
 /** 技术需求：企业提出的一项技术需求。 A technology demand of a firm (XT-23a). */
 export type Demand = {
+  /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** 由其发出的榜单，多次发榜取最近一次；未发榜为空。 The challenge posted for it, the latest where there are several; null when none was posted. */
   readonly challenge: Maybe<Challenge>;
