@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** create registers */
+/** 人才子图建表 The registers of people, exchange, doctors, attribution, training and evaluation, with their periods guarded. */
 export class Migration20261122_create_registers extends Migration {
   override up(): void {
     this.addSql(`create table "commissioner_request" ("id" varchar(255) not null, "enterprise_id" varchar(255) not null, "region_code" varchar(255) not null, "field" varchar(255) not null, "requested_on" date not null, "answered_on" date null, "status" text not null, "source_rows" text[] not null default '{}', "version" int not null default 1, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), primary key ("id"))`);

@@ -1559,7 +1559,7 @@ export type DoctorPlacementStatus =
   /** 已退出。 Exited. */
   | 'EXITED';
 
-/** 博士进企业情况：截至某日。 Doctors in enterprises up to a day. */
+/** 博士进企业情况：截至某日，各项人数均为各县（市、区）之和。 Doctors in enterprises up to a day; every number of persons is the sum over the counties. */
 export type DoctorPlacementSummary = {
   /** 地区。 The region. */
   readonly region: Region;
@@ -2383,7 +2383,7 @@ export type InstitutionTalentFacts = {
   readonly flexibleTalents: Scalars['Int']['output'];
 };
 
-/** 机构（归机构子图所有）。 An institution, owned by institutions. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type Institution = {
   readonly id: Scalars['ID']['output'];
   /** 人才事实，供政策资格判断。 Facts about talent, for eligibility. */
@@ -2415,7 +2415,7 @@ export type Institution = {
 };
 
 
-/** 机构（归机构子图所有）。 An institution, owned by institutions. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionStaffCountArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   highestDegree?: InputMaybe<ReadonlyArray<Degree>>;
@@ -2423,7 +2423,7 @@ export type InstitutionStaffCountArgs = {
 };
 
 
-/** 机构（归机构子图所有）。 An institution, owned by institutions. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionSecondmentsInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2434,7 +2434,7 @@ export type InstitutionSecondmentsInArgs = {
 };
 
 
-/** 机构（归机构子图所有）。 An institution, owned by institutions. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionSecondmentsOutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2445,7 +2445,7 @@ export type InstitutionSecondmentsOutArgs = {
 };
 
 
-/** 机构（归机构子图所有）。 An institution, owned by institutions. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionPartTimersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2456,7 +2456,7 @@ export type InstitutionPartTimersArgs = {
 };
 
 
-/** 机构（归机构子图所有）。 An institution, owned by institutions. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionPartTimersElsewhereArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2467,7 +2467,7 @@ export type InstitutionPartTimersElsewhereArgs = {
 };
 
 
-/** 机构（归机构子图所有）。 An institution, owned by institutions. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionDoctorPlacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2478,7 +2478,7 @@ export type InstitutionDoctorPlacementsArgs = {
 };
 
 
-/** 机构（归机构子图所有）。 An institution, owned by institutions. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionDoctorVacanciesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2489,7 +2489,7 @@ export type InstitutionDoctorVacanciesArgs = {
 };
 
 
-/** 机构（归机构子图所有）。 An institution, owned by institutions. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionTalentSelectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2500,14 +2500,14 @@ export type InstitutionTalentSelectionsArgs = {
 };
 
 
-/** 机构（归机构子图所有）。 An institution, owned by institutions. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionEvaluationSchemeArgs = {
   year: Scalars['Year']['input'];
   category?: InputMaybe<TalentCategory>;
 };
 
 
-/** 机构（归机构子图所有）。 An institution, owned by institutions. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionAppointmentsMadeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2518,7 +2518,7 @@ export type InstitutionAppointmentsMadeArgs = {
 };
 
 
-/** 机构（归机构子图所有）。 An institution, owned by institutions. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionCommissionersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2529,7 +2529,7 @@ export type InstitutionCommissionersArgs = {
 };
 
 
-/** 机构（归机构子图所有）。 An institution, owned by institutions. */
+/** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type InstitutionTeamsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2539,7 +2539,7 @@ export type InstitutionTeamsArgs = {
   orderBy?: InputMaybe<TeamOrder>;
 };
 
-/** 地区（归机构子图所有）。 A region, owned by institutions. */
+/** 地区：行政区划，撤并的仍保留并指向继任者。 An administrative division; abolished ones stay and point to their successor. */
 export type Region = {
   readonly code: Scalars['RegionCode']['output'];
   /** 当年归属本地区及下级的人才；分面给出各依据人数（AR-01、AR-03）。 Talents attributed to it, regions below included, in a year; facets give the count by reason. */
@@ -2549,7 +2549,7 @@ export type Region = {
 };
 
 
-/** 地区（归机构子图所有）。 A region, owned by institutions. */
+/** 地区：行政区划，撤并的仍保留并指向继任者。 An administrative division; abolished ones stay and point to their successor. */
 export type RegionAttributedTalentsArgs = {
   year: Scalars['Year']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2561,13 +2561,13 @@ export type RegionAttributedTalentsArgs = {
 };
 
 
-/** 地区（归机构子图所有）。 A region, owned by institutions. */
+/** 地区：行政区划，撤并的仍保留并指向继任者。 An administrative division; abolished ones stay and point to their successor. */
 export type RegionSecondmentCountArgs = {
   year?: InputMaybe<Scalars['Year']['input']>;
   direction?: InputMaybe<SecondmentDirection>;
 };
 
-/** 园区（归机构子图所有）。 A park, owned by institutions. */
+/** 园区：高新区、开发区、新区、园中园等。 An industrial park or zone. */
 export type Park = {
   readonly id: Scalars['ID']['output'];
   /** 落户人才。 Talents settled in it. */
@@ -2579,7 +2579,7 @@ export type Park = {
 };
 
 
-/** 园区（归机构子图所有）。 A park, owned by institutions. */
+/** 园区：高新区、开发区、新区、园中园等。 An industrial park or zone. */
 export type ParkSettlementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2590,7 +2590,7 @@ export type ParkSettlementsArgs = {
 };
 
 
-/** 园区（归机构子图所有）。 A park, owned by institutions. */
+/** 园区：高新区、开发区、新区、园中园等。 An industrial park or zone. */
 export type ParkSecondmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2601,12 +2601,12 @@ export type ParkSecondmentsArgs = {
 };
 
 
-/** 园区（归机构子图所有）。 A park, owned by institutions. */
+/** 园区：高新区、开发区、新区、园中园等。 An industrial park or zone. */
 export type ParkSecondmentQuotasArgs = {
   year: Scalars['Year']['input'];
 };
 
-/** 产业链（归机构子图所有）。 An industry chain, owned by institutions. */
+/** 产业链：有责任单位和落地办的产业链。 An industry chain with its responsible unit and landing office. */
 export type IndustryChain = {
   readonly id: Scalars['ID']['output'];
   /** 急需紧缺岗位。 Shortage occupations. */
@@ -2614,7 +2614,7 @@ export type IndustryChain = {
 };
 
 
-/** 产业链（归机构子图所有）。 An industry chain, owned by institutions. */
+/** 产业链：有责任单位和落地办的产业链。 An industry chain with its responsible unit and landing office. */
 export type IndustryChainShortagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2624,7 +2624,7 @@ export type IndustryChainShortagesArgs = {
   orderBy?: InputMaybe<ShortageOccupationOrder>;
 };
 
-/** 学科（归机构子图所有）。 A discipline, owned by institutions. */
+/** 学科（专业）：高校的学科或专业。 A discipline or major of a university. */
 export type Discipline = {
   readonly id: Scalars['ID']['output'];
   /** 企业导师。 Its enterprise mentors. */
@@ -2636,7 +2636,7 @@ export type Discipline = {
 };
 
 
-/** 学科（归机构子图所有）。 A discipline, owned by institutions. */
+/** 学科（专业）：高校的学科或专业。 A discipline or major of a university. */
 export type DisciplineMentorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2647,7 +2647,7 @@ export type DisciplineMentorsArgs = {
 };
 
 
-/** 学科（归机构子图所有）。 A discipline, owned by institutions. */
+/** 学科（专业）：高校的学科或专业。 A discipline or major of a university. */
 export type DisciplineDirectedTrainingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2658,7 +2658,7 @@ export type DisciplineDirectedTrainingArgs = {
 };
 
 
-/** 学科（归机构子图所有）。 A discipline, owned by institutions. */
+/** 学科（专业）：高校的学科或专业。 A discipline or major of a university. */
 export type DisciplineTeamsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2668,7 +2668,7 @@ export type DisciplineTeamsArgs = {
   orderBy?: InputMaybe<TeamOrder>;
 };
 
-/** 平台（归项目子图所有）。 A platform, owned by projects. */
+/** 平台：创新平台、转化载体、联盟等。 An innovation platform, conversion carrier, alliance or the like. */
 export type Platform = {
   readonly id: Scalars['ID']['output'];
   /** 平台人员。 Its staff. */
@@ -2676,7 +2676,7 @@ export type Platform = {
 };
 
 
-/** 平台（归项目子图所有）。 A platform, owned by projects. */
+/** 平台：创新平台、转化载体、联盟等。 An innovation platform, conversion carrier, alliance or the like. */
 export type PlatformStaffArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2686,19 +2686,19 @@ export type PlatformStaffArgs = {
   orderBy?: InputMaybe<PlatformStaffingOrder>;
 };
 
-/** 技术需求（归成果转化子图所有）。 A technology demand, owned by achievements. */
+/** 技术需求：企业提出的一项技术需求。 A technology demand of a firm (XT-23a). */
 export type Demand = {
   readonly id: Scalars['ID']['output'];
   /** 匹配的专家。 Experts matched to it. */
   readonly expertsMatched: ReadonlyArray<ExpertMatch>;
 };
 
-/** 成果（归成果转化子图所有）。 An achievement, owned by achievements. */
+/** 成果：一项科技成果。 A scientific or technical achievement. */
 export type Achievement = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** 项目（归项目子图所有）。 A project, owned by projects. */
+/** 项目：科技项目，自申报至后评价。 A science and technology project, from application to evaluation. */
 export type Project = {
   readonly id: Scalars['ID']['output'];
 };

@@ -1,0 +1,9 @@
+select k.key as "__parent", x.*
+from unnest($1::text[]) as k(key)
+cross join lateral ( select "t"."id" as "id", "t"."talent_id" as "talentId", "t"."university_id" as "universityId", "t"."enterprise_id" as "enterpriseId", "t"."host_platform_id" as "hostPlatformId", "t"."vacancy_id" as "vacancyId", "t"."region_code" as "regionCode", "t"."work_site_region_code" as "workSiteRegionCode", "t"."registered_region_code" as "registeredRegionCode", "t"."entered_on" as "enteredOn", "t"."exited_on" as "exitedOn", "t"."exit_reason" as "exitReason", "t"."has_establishment_post" as "hasEstablishmentPost", "t"."is_newly_introduced" as "isNewlyIntroduced", "t"."status" as "status", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."entered_on"::text as "__at", "t"."id"::text as "__key"
+from "doctor_placement" t
+where (t.enterprise_id = "k"."key" or t.university_id = "k"."key")
+and true
+and true
+order by "t"."entered_on" desc, "t"."id" desc
+limit 3) x;

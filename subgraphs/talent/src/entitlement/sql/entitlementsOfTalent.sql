@@ -1,0 +1,9 @@
+select "t"."id" as "id", "t"."display_name" as "displayName", "t"."name_consent_on" as "nameConsentOn", "t"."orcid" as "orcid", "t"."highest_degree" as "highestDegree", "t"."title" as "title", "t"."title_rank" as "titleRank", "t"."age_band" as "ageBand", "t"."teacher_type" as "teacherType", "t"."is_dual_role" as "isDualRole", "t"."categories" as "categories", "t"."fields" as "fields", "t"."discipline_id" as "disciplineId", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
+from "talent" t
+where "t"."id" = any($1)
+order by "t"."id";
+
+select "t"."id" as "id", "t"."talent_id" as "talentId", "t"."placement_id" as "placementId", "t"."kind" as "kind", "t"."status" as "status", "t"."claimed_on" as "claimedOn", "t"."decided_on" as "decidedOn", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
+from "entitlement" t
+where "t"."talent_id" = any($1)
+order by "t"."claimed_on", "t"."id";

@@ -1,0 +1,4 @@
+select "t"."id" as "id", "t"."talent_id" as "talentId", "t"."direction" as "direction", "t"."role" as "role", "t"."zone_id" as "zoneId", "t"."home_institution_id" as "homeInstitutionId", "t"."host_institution_id" as "hostInstitutionId", "t"."region_code" as "regionCode", "t"."starts_on" as "startsOn", "t"."ends_on" as "endsOn", "t"."status" as "status", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
+from "secondment" t
+where "t"."id" = any($1)
+order by "t"."id";
