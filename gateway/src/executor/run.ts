@@ -129,6 +129,7 @@ export class Run<Context> {
     const asked = this.#askedOf(fetch);
     const batch = new Batch();
     const waitingFor = new Set<Batch>();
+    let latest: Batch | undefined;
     const places: { node: FetchNode; target: Data; answer: Answer }[] = [];
     for (const node of nodes) {
       const isWaived = this.#waiver(node);
@@ -150,7 +151,7 @@ export class Run<Context> {
           }
           if (simple !== undefined) asked.simple(target.__typename).set(simple, answer);
         }
-        waitingFor.add(answer.batch);
+        if (answer.batch !== latest) waitingFor.add((latest = answer.batch));
         places.push({ node, target, answer });
       }
     }

@@ -27,6 +27,8 @@ export interface Subgraph {
 export interface FederationOptions {
   /** The schema that really runs, where it is to differ from the one that was composed. */
   readonly running?: (sdl: string) => string;
+  /** Hand over graphql-js's own objects and errors, as a subgraph in the same process does, instead of what JSON makes of them. */
+  readonly isInProcess?: boolean;
   readonly fieldResolver?: GraphQLFieldResolver<unknown, unknown>;
   readonly typeResolver?: GraphQLTypeResolver<unknown, unknown>;
 }
@@ -151,7 +153,7 @@ export class Federation {
       fieldResolver: this.#options.fieldResolver,
       typeResolver: this.#options.typeResolver,
     });
-    return JSON.parse(JSON.stringify(result)) as FetchResult;
+    return (this.#options.isInProcess ? result : JSON.parse(JSON.stringify(result))) as FetchResult;
   }
 }
 

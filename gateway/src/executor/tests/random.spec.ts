@@ -5,7 +5,7 @@ import { randomOperation } from './random-operation.ts';
 import { World, WORLD, type Weather } from './world.ts';
 
 /** Operations that must run in each weather; together more than 2,000. */
-const OPERATIONS = 520;
+const OPERATIONS = 510;
 
 interface Answer {
   readonly data?: unknown;
@@ -67,6 +67,7 @@ describe.each([
   const resolvers: FederationOptions = {
     fieldResolver: (...field) => world.resolve(...field),
     typeResolver: (...object) => world.typeOf(...object),
+    isInProcess: weather.seed % 2 === 0,
   };
   const federation = new Federation(WORLD, isLax ? { ...resolvers, running: withoutPromises } : resolvers);
   const tally = { withErrors: 0, clean: 0, likeStock: 0, unplannable: 0 };
@@ -103,7 +104,7 @@ describe.each([
         tally.withErrors++;
         expectSameReasons(ours, theirs);
       } else if (!ours.errors) {
-        if (done % 3 > 0) continue;
+        if (done % 4 > 0) continue;
         tally.clean++;
         const stock = JSON.parse(await federation.runStock(document, variables)) as Answer;
         if (JSON.stringify(sorted(stock.data)) === JSON.stringify(sorted(ours.data))) tally.likeStock++;
