@@ -6,7 +6,7 @@ import { generateQualifications } from './enterprise-qualifications.ts';
 import { creditCode, vocabularyOf } from './names.ts';
 import { randomFor } from './random.ts';
 import type { CityPrefix, Spine, SpineCity, SpineDiscipline, SpineEnterprise } from './spine.ts';
-import type { GeneratedRows } from './world.ts';
+import type { GeneratedRows } from './generated-rows.ts';
 
 const cityOf = (prefix: CityPrefix): SpineCity => CITIES.find((city) => city.prefix === prefix)!;
 

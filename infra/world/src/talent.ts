@@ -11,7 +11,7 @@ import {
   staffingRows,
   trainingRows,
 } from './talent-support.ts';
-import type { GeneratedRows } from './world.ts';
+import type { GeneratedRows } from './generated-rows.ts';
 
 /** The talent subgraph's records of the demo world: the skeleton's people, teams and doctors with all that became of them. No person is real. */
 export function generateTalent(spine: Spine): GeneratedRows {
