@@ -37,7 +37,7 @@ function importsOf(from: string, source: string): Import[] {
 }
 
 const context = (path: string): string | undefined => /^subgraphs\/([^/]+)\//.exec(path)?.[1];
-const isSpec = (path: string): boolean => path.endsWith('.spec.ts');
+const isSpec = (path: string): boolean => /\.spec\.ts$|[./]testing\.ts$/.test(path);
 const isOwn = (path: string): boolean => /^(gateway|subgraphs|infra|tests)\//.test(path);
 
 /** What may not import what. The service kit knows no domain; only `infra/local`, the composition root, knows gateway and subgraphs. */
