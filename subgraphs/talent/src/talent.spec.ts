@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { talentWorld, type Shape, type TalentWorld } from './testing.ts';
+import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
+import { readable, type Read, type Shape } from './testing.ts';
 
-let talent: TalentWorld;
+let talent: Read<TestSubgraph>;
 beforeAll(async () => {
-  talent = await talentWorld();
+  talent = readable(await testSubgraph('talent', { world: 1 }));
 });
 afterAll(() => talent.close());
 

@@ -1,31 +1,34 @@
+import type { ExecutionResult } from 'graphql';
 import { expect } from 'vitest';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
 
 /** A record as a spec reads it; what it selects is up to each. */
 // oxlint-disable-next-line typescript/no-explicit-any -- the selection is text, so the compiler cannot know its shape
 export type Shape = Record<string, any>;
+
+interface Asked {
+  ask<Data>(document: string, variables?: Record<string, unknown>): Promise<ExecutionResult<Data>>;
+}
+
+/** Two ways to read a subgraph that fail on any error. */
+export type Read<Subgraph> = Subgraph & {
+  data<Data>(document: string, variables?: Record<string, unknown>): Promise<Data>;
+  /** Every record of a root list, page by page. */
+  walk(list: string, selection?: string, filter?: string): Promise<Shape[]>;
+};
 
 interface Page {
   readonly nodes: readonly Shape[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** The subgraph on a database of its own with the demo world, and two ways to ask it that fail on any error. */
-export interface TalentWorld extends TestSubgraph {
-  data<Data>(document: string, variables?: Record<string, unknown>): Promise<Data>;
-  /** Every record of a root list, page by page. */
-  walk(list: string, selection?: string, filter?: string): Promise<Shape[]>;
-}
-
-export async function talentWorld(): Promise<TalentWorld> {
-  const talent = await testSubgraph('talent', { world: 1 });
+export function readable<Subgraph extends Asked>(subgraph: Subgraph): Read<Subgraph> {
   const data = async <Data>(document: string, variables?: Record<string, unknown>): Promise<Data> => {
-    const { data: found, errors } = await talent.ask<Data>(document, variables);
+    const { data: found, errors } = await subgraph.ask<Data>(document, variables);
     expect(errors).toBeUndefined();
     return found!;
   };
   return {
-    ...talent,
+    ...subgraph,
     data,
     async walk(list, selection = '', filter = '') {
       const rows: Shape[] = [];
