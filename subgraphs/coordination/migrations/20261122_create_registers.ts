@@ -222,7 +222,7 @@ export class Migration20261122_create_registers extends Migration {
     this.addSql(`alter table "indicator_observation" add constraint "indicator_observation_growth_masked_or_given" check (growth is null or growth_mask is null)`);
     this.addSql(`alter table "indicator_observation" add constraint "indicator_observation_years" check (stat_year <= report_year)`);
     this.addSql(`alter table "indicator_observation" add constraint "indicator_observation_quarter_form" check (quarter ~ '^[0-9]{4}-Q[1-4]$')`);
-    this.addSql(`alter table "indicator_observation" add constraint "indicator_observation_published_has_its_day" check ((status = 'PUBLISHED') = (published_on is not null))`);
+    this.addSql(`alter table "indicator_observation" add constraint "indicator_observation_day_of_what_is_published" check (published_on is null or status = 'PUBLISHED')`);
     this.addSql(`alter table "indicator_observation" add constraint "indicator_observation_unit_check" check ("unit" in ('COUNT', 'PERSONS', 'PERCENT', 'WAN', 'YI', 'DAYS', 'SCORE', 'RANK', 'STATE'))`);
     this.addSql(`alter table "indicator_observation" add constraint "indicator_observation_source_check" check ("source" in ('OFFICIAL', 'REPORTED'))`);
     this.addSql(`alter table "indicator_observation" add constraint "indicator_observation_status_check" check ("status" in ('DUE', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'PUBLISHED', 'MISSING'))`);

@@ -1854,8 +1854,8 @@ export type IndicatorObservation = {
   readonly source: ObservationSource;
   /** 核定单位；未核定为空。 Who verified it; null when nobody did. */
   readonly verifiedBy: Maybe<Institution>;
-  /** 公布日期。 When it was published. */
-  readonly publishedOn: Scalars['Date']['output'];
+  /** 公布日期；原文遮盖为空。 When it was published; null where the text masks it. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
   /** 依据的目录行。 Catalogue rows the record rests on. */
   readonly sourceRows: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -5863,7 +5863,7 @@ export type IndicatorObservationResolvers<ContextType = RequestContext, ParentTy
   rankOf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ObservationSource'], ParentType, ContextType>;
   verifiedBy?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
-  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sourceRows?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

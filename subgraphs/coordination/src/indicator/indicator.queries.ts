@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import { anyOf, contains, exists, is, overlaps, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { oneBy } from '@helix/service-kit/table';
-import { oneVisible, published } from '../visibility.ts';
+import { oneVisible } from '../visibility.ts';
 import { Indicator, IndicatorObservation, IndicatorTarget } from './indicator.entity.ts';
 
 export const indicatorByCode = oneBy(Indicator, 'code');
 export const indicatorTargetById = oneBy(IndicatorTarget, 'id');
-export const publishedObservationById = oneVisible(IndicatorObservation, 'id');
+// A published figure may lack its day: the report of Shangyu masks it.
+const publishedFigure = sql`t.status = 'PUBLISHED'`;
+export const publishedObservationById = oneVisible(IndicatorObservation, 'id', publishedFigure);
 
 export const indicators = listing(Indicator, {
   filter: {
@@ -56,7 +58,7 @@ export const indicatorObservations = listing(IndicatorObservation, {
   order: { STAT_YEAR: 'statYear', PUBLISHED_ON: 'publishedOn' },
   defaultOrder: { field: 'PUBLISHED_ON', direction: 'DESC' },
   facets: { source: 'source', regionCode: 'regionCode', statYear: 'statYear' },
-  visible: () => published,
+  visible: () => publishedFigure,
 });
 export const observationsOfIndicator = indicatorObservations.of('indicator', (code) => sql`t.indicator_code = ${code}`);
 export const observationsOfRegion = indicatorObservations.of('region', (code) => sql`t.region_code = ${code}`);
