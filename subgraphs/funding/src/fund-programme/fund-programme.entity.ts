@@ -59,7 +59,7 @@ export const FundEvaluation = defineEntity({
     { name: 'fund_evaluation_region', properties: ['regionCode', 'year'] },
     { name: 'fund_evaluation_year', properties: ['year', 'id'] },
   ],
-  checks: [{ name: 'fund_evaluation_score', expression: 'score is null or score between 0 and 100' }],
+  checks: [{ name: 'fund_evaluation_score', expression: 'score is null or (score >= 0 and score <= 100)' }],
 });
 export type FundEvaluation = Row<typeof FundEvaluation>;
 

@@ -32,7 +32,7 @@ export const Payment = defineEntity({
     ...recordColumns,
   },
   indexes: [
-    { name: 'payment_obligation', properties: ['obligationId'] },
+    { name: 'payment_of_obligation', properties: ['obligationId'] },
     { name: 'payment_application', properties: ['applicationId'] },
     { name: 'payment_instrument', properties: ['instrumentCode', 'paidOn'] },
     { name: 'payment_subject', properties: ['subjectType', 'subjectId'] },

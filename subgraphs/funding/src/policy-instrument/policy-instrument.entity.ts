@@ -37,13 +37,13 @@ export const PolicyInstrument = defineEntity({
     regionCode: p.string(),
     /** State of the policy that holds it (SM-POLICY), kept here because it decides whether anything may be admitted. */
     policyStatus: p.enum(['DRAFTED', 'CONSULTATION', 'ISSUED', 'IN_FORCE', 'REPEALED'] as const),
-    payerRuleZh: p.string(),
-    payerRuleEn: p.string(),
+    payerRuleZh: p.text(),
+    payerRuleEn: p.text(),
     payerKinds: p.array().default([]),
     payerAssumed: p.boolean().default(false),
     beneficiaryKinds: p.array().default([]),
-    triggerZh: p.string(),
-    triggerEn: p.string(),
+    triggerZh: p.text(),
+    triggerEn: p.text(),
     minFen: p.bigint('string').nullable(),
     maxFen: p.bigint('string').nullable(),
     amountRule: p.enum([

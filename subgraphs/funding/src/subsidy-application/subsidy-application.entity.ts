@@ -93,9 +93,12 @@ export const SubsidyApplication = defineEntity({
     clauseId: p.string(),
     /** The money goes to a person: such claims appear in no list and carry no amount on the wire. */
     isPersonal: p.boolean().default(false),
+    /** The person it is for, owned by talent; the person sees kind and state, nobody sees the link. */
+    talentId: p.string().nullable(),
     ...recordColumns,
   },
   indexes: [
+    { name: 'subsidy_application_talent', properties: ['talentId'] },
     { name: 'subsidy_application_subject', properties: ['subjectType', 'subjectId'] },
     { name: 'subsidy_application_applicant', properties: ['applicantId', 'submittedOn'] },
     { name: 'subsidy_application_instrument', properties: ['instrumentCode', 'year'] },
@@ -109,6 +112,7 @@ export const SubsidyApplication = defineEntity({
       name: 'subsidy_application_approval',
       expression: "approved_fen is null or status in ('APPROVED', 'PUBLICISED', 'OBJECTED', 'PAID', 'POST_EVALUATED', 'CLAWED_BACK')",
     },
+    { name: 'subsidy_application_person', expression: 'talent_id is null or is_personal' },
     { name: 'subsidy_application_decision', expression: 'decided_on is null or submitted_on is null or decided_on >= submitted_on' },
   ],
 });
@@ -127,7 +131,7 @@ export const ReviewScore = defineEntity({
     ...recordColumns,
   },
   indexes: [{ name: 'review_score_application', properties: ['applicationId', 'criterion'] }],
-  checks: [{ name: 'review_score_range', expression: 'score between 0 and 100' }],
+  checks: [{ name: 'review_score_range', expression: 'score >= 0 and score <= 100' }],
 });
 export type ReviewScore = Row<typeof ReviewScore>;
 

@@ -71,6 +71,9 @@ export const applicationsForAchievement = batched(async (ids: readonly string[],
   return groupedBy(ids, rows, ({ achievementId }) => achievementId!);
 });
 
+/** Claims for each person, the earliest first: for kind and state alone. */
+export const applicationsForTalent = manyBy(SubsidyApplication, 'talentId', ['year', 'submittedOn']);
+
 export const scoresOf = manyBy(ReviewScore, 'applicationId', ['criterion', 'scoredOn']);
 export const obligationsOf = manyBy(PaymentObligation, 'applicationId', ['payerId']);
 export const paymentObligationById = oneBy(PaymentObligation, 'id');

@@ -27,7 +27,6 @@ const applicationsForContract = applicationsFor('TECH_CONTRACT');
 const applicationsForPlacement = applicationsFor('DOCTOR_PLACEMENT');
 export const applicationsForProject = applicationsFor('PROJECT');
 export const applicationsForConversion = applicationsFor('CONVERSION');
-export const applicationsForTalent = applicationsFor('TALENT');
 export const applicationsForTeam = applicationsFor('TEAM');
 
 /** 资格条件的判断 One condition of an instrument with its answer. */

@@ -4,10 +4,10 @@ import { fundProgrammeById } from '../fund-programme/fund-programme.queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { paymentsOfApplication } from '../payment/payment.queries.ts';
 import { policyInstrumentByCode } from '../policy-instrument/policy-instrument.queries.ts';
+import { applicationsForTalent } from '../subsidy-application/subsidy-application.queries.ts';
 import {
   applicationsForConversion,
   applicationsForProject,
-  applicationsForTalent,
   applicationsForTeam,
   isDouble,
   matchingOfProject,
