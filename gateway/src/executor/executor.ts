@@ -12,9 +12,10 @@ import {
 } from 'graphql';
 import { Introspection } from './introspection.ts';
 import { readOwn, type Data } from './json.ts';
+import { Locator } from './locate.ts';
 import { compilePlan, type CompiledPlan } from './plan.ts';
-import type { Complaint, FormattedError } from './problems.ts';
-import { Run, type Fetcher } from './run.ts';
+import type { Complaint, FormattedError, ResponsePath } from './problems.ts';
+import { Run, type Fetcher, type Note } from './run.ts';
 import { OperationShape, type FieldShape } from './shape.ts';
 import { writeCarefully } from './write-carefully.ts';
 import { compileWriter, IRREGULAR, type Writing } from './write.ts';
@@ -33,6 +34,11 @@ export interface PrepareOptions<Context> {
   readonly fetchers: ReadonlyMap<string, Fetcher<Context>>;
   /** What a client is told about a fetch that was rejected or broke the contract; by default the subgraph's name and no more. */
   readonly describeFailure?: ((subgraph: string, error: unknown) => Complaint) | undefined;
+  /**
+   * Keys of subgraphs' `extensions` whose value is a list of objects with a `path` in the subgraph's answer. They are gathered in the
+   * response's `extensions`, each at every position of the client's answer that it speaks of; those about other fields are left out.
+   */
+  readonly locatedExtensions?: readonly string[] | undefined;
 }
 
 /** One operation, ready to run any number of times, also at once. */
@@ -50,13 +56,17 @@ export interface PreparedOperation<Context> {
 
 /** A GraphQL response (specification 7.1), as text. */
 export interface ExecutionOutcome {
-  /** `{"data":…}` or `{"data":…,"errors":[…]}`; `{"errors":[…]}` alone when the operation could not begin. */
+  /** `{"data":…}`, with `"errors":[…]` and `"extensions":{…}` behind it when there are any; `{"errors":[…]}` alone when the operation could not begin. */
   readonly body: string;
   readonly hasErrors: boolean;
   readonly errors: readonly FormattedError[];
+  /** What subgraphs said in `locatedExtensions`, by key, with the client's paths; undefined when nothing. */
+  readonly extensions: Extensions | undefined;
   /** `data` as objects, parsed from the text at each call; undefined when the operation could not begin. */
   data(): unknown;
 }
+
+export type Extensions = Readonly<Record<string, readonly (Data & { readonly path: ResponsePath })[]>>;
 
 /** Shapes kept per operation: one for each assignment of the variables that its conditions read. */
 const MOST_SHAPES = 64;
@@ -84,25 +94,20 @@ class Prepared<Context> implements PreparedOperation<Context> {
   readonly #plan: CompiledPlan;
   readonly #fetchers: ReadonlyMap<string, Fetcher<Context>>;
   readonly #describeFailure: (subgraph: string, error: unknown) => Complaint;
+  readonly #locatedExtensions: readonly string[];
   readonly #introspection: Introspection;
   readonly #conditions: readonly string[];
   readonly #variants = new Map<string, Variant>();
 
-  constructor({
-    apiSchema,
-    supergraphSchema,
-    document,
-    operationName,
-    plan,
-    fetchers,
-    describeFailure = unavailable,
-  }: PrepareOptions<Context>) {
+  constructor(options: PrepareOptions<Context>) {
+    const { apiSchema, supergraphSchema, document, operationName, plan, fetchers } = options;
     this.#apiSchema = apiSchema;
     this.#supergraph = supergraphSchema;
     this.#operation = operationIn(document, operationName);
     this.#fragments = fragmentsOf(document);
     this.#fetchers = fetchers;
-    this.#describeFailure = describeFailure;
+    this.#describeFailure = options.describeFailure ?? unavailable;
+    this.#locatedExtensions = options.locatedExtensions ?? [];
     this.#plan = compilePlan(plan, supergraphSchema);
     if (!this.#plan.step && asksForData(this.#operation.selectionSet, this.#fragments)) {
       throw new Error('The query plan is empty, but the operation asks for data');
@@ -130,6 +135,7 @@ class Prepared<Context> implements PreparedOperation<Context> {
       supergraph: this.#supergraph,
       fetchers: this.#fetchers,
       describeFailure: this.#describeFailure,
+      locatedExtensions: this.#locatedExtensions,
       variables,
       isTrue,
       context,
@@ -137,13 +143,14 @@ class Prepared<Context> implements PreparedOperation<Context> {
       isOver: (root, wasAsked) => lacksRequiredField(variant.shape, root, wasAsked),
     });
     await unlessAborted(run.execute(), signal);
+    const extensions = run.notes && gathered(run.notes, new Locator(variant.shape, run.root));
     const introspect = (field: FieldShape) => this.#introspection.answer(field, variables);
     if (!run.problems) {
       const text = fastText(variant, run.root, run.shared, introspect);
-      if (text !== undefined) return new Outcome(text, []);
+      if (text !== undefined) return new Outcome(text, [], extensions);
     }
     const { text, errors } = writeCarefully(variant.shape, run.root, run.problems, introspect);
-    return new Outcome(text, errors);
+    return new Outcome(text, errors, extensions);
   }
 
   #variantFor(conditions: ReadonlyMap<string, boolean>, isTrue: (variable: string) => boolean): Variant {
@@ -178,12 +185,16 @@ class Outcome implements ExecutionOutcome {
   readonly errors: readonly FormattedError[];
   readonly #data: string | undefined;
 
-  constructor(data: string | undefined, errors: readonly FormattedError[]) {
+  readonly extensions: Extensions | undefined;
+
+  constructor(data: string | undefined, errors: readonly FormattedError[], extensions?: Extensions) {
     this.#data = data;
     this.errors = errors;
-    const errorText = errors.length > 0 ? `"errors":${JSON.stringify(errors)}` : '';
-    if (data === undefined) this.body = `{${errorText}}`;
-    else this.body = errorText === '' ? `{"data":${data}}` : `{"data":${data},${errorText}}`;
+    this.extensions = extensions;
+    const parts = data === undefined ? [] : [`"data":${data}`];
+    if (errors.length > 0) parts.push(`"errors":${JSON.stringify(errors)}`);
+    if (extensions) parts.push(`"extensions":${JSON.stringify(extensions)}`);
+    this.body = `{${parts.join(',')}}`;
   }
 
   get hasErrors(): boolean {
@@ -201,6 +212,20 @@ const unavailable = (subgraph: string): Complaint => ({
   message: `Subgraph "${subgraph}" could not answer`,
   extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph },
 });
+
+function gathered(notes: readonly Note[], locator: Locator): Extensions | undefined {
+  const byKey = new Map<string, (Data & { path: ResponsePath })[]>();
+  for (const note of notes) {
+    for (const position of locator.positionsOf(note)) {
+      if (locator.visible(position).path.length < position.length) continue;
+      const known = byKey.get(note.extension);
+      const entry = { ...note.content, path: position };
+      if (known) known.push(entry);
+      else byKey.set(note.extension, [entry]);
+    }
+  }
+  return byKey.size > 0 ? Object.fromEntries(byKey) : undefined;
+}
 
 /** Undefined when the data breaks a promise of the schema. */
 function fastText(variant: Variant, root: Data, shared: ReadonlySet<unknown> | undefined, introspect: Introspect): string | undefined {

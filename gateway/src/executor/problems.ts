@@ -1,5 +1,4 @@
-import type { FetchNode } from './plan.ts';
-import type { Data } from './json.ts';
+import type { Located } from './locate.ts';
 
 export type ResponsePath = readonly (string | number)[];
 
@@ -20,10 +19,7 @@ export interface Complaint {
 }
 
 /** An error that a subgraph located below one of the objects it was asked about. */
-export interface LocatedProblem {
-  readonly node: FetchNode;
-  readonly target: Data;
-  readonly path: ResponsePath;
+export interface LocatedProblem extends Located {
   readonly complaint: Complaint;
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { isData, type Data } from './json.ts';
+import type { Located } from './locate.ts';
 import { addTo, copyOf } from './merge.ts';
 import { EXCLUSIVE, objectsAt, type CompiledPlan, type FetchKind, type FetchNode, type Step } from './plan.ts';
 import type { Condition } from './selections.ts';
@@ -41,6 +42,8 @@ export interface RunInput<Context> {
   readonly plan: CompiledPlan;
   readonly supergraph: GraphQLSchema;
   readonly fetchers: ReadonlyMap<string, Fetcher<Context>>;
+  /** Keys of subgraphs' `extensions` that hold lists of objects with a path. */
+  readonly locatedExtensions: readonly string[];
   readonly describeFailure: (subgraph: string, error: unknown) => Complaint;
   readonly variables: Record<string, unknown>;
   readonly isTrue: (variable: string) => boolean;
@@ -50,10 +53,17 @@ export interface RunInput<Context> {
   readonly isOver: (root: Data, wasAsked: (key: string) => boolean) => boolean;
 }
 
+/** What a subgraph says about a position in one of its located extensions. */
+export interface Note extends Located {
+  readonly extension: string;
+  readonly content: Data;
+}
+
 /** One execution of a plan: the data as it grows, and what went wrong. */
 export class Run<Context> {
   readonly root: Data = {};
   problems: Problems | undefined;
+  notes: Note[] | undefined;
   /** Objects and lists that were given to several places. */
   shared: Set<unknown> | undefined;
   readonly #input: RunInput<Context>;
@@ -103,15 +113,18 @@ export class Run<Context> {
     const result = await this.#send(fetch, []);
     const data = result instanceof Failure ? undefined : result.data;
     const losses = lossesOf(fetch, result, this.#input.describeFailure);
+    if (data) fetch.rewrite?.(data);
     for (const [index, target] of targets.entries()) {
       for (const loss of losses) this.#problems().addLoss(target, loss);
       if (data) {
-        fetch.rewrite?.(data);
         addTo(target, index > 0 && node.shareClass === EXCLUSIVE ? copyOf(data) : data, this.#input.supergraph);
         if (index > 0) this.#markShared(data);
       }
     }
     if (result instanceof Failure) return;
+    for (const { path, ...note } of this.#notesIn(result)) {
+      for (const target of targets) (this.notes ??= []).push({ node, target, path: clientPath(fetch, path), ...note });
+    }
     for (const error of result.errors) {
       const complaint = complaintOf(fetch, error);
       if (!error.path) {
@@ -160,6 +173,17 @@ export class Run<Context> {
     for (const { node, target, answer } of places) this.#place(node, target, answer);
   }
 
+  #notesIn({ extensions }: Checked): { extension: string; content: Data; path: ResponsePath }[] {
+    if (!extensions) return [];
+    return this.#input.locatedExtensions.flatMap((extension) => {
+      const list = extensions[extension];
+      return (Array.isArray(list) ? list : []).filter(isData).flatMap((content) => {
+        const path = pathIn(content.path);
+        return path ? [{ extension, content, path }] : [];
+      });
+    });
+  }
+
   #waiver({ waivable }: FetchNode): ((path: string) => boolean) | undefined {
     if (!waivable) return undefined;
     const holds = ({ variable, wanted }: Condition) => this.#input.isTrue(variable) === wanted;
@@ -187,6 +211,11 @@ export class Run<Context> {
     const losses = lossesOf(fetch, result, this.#input.describeFailure);
     for (const loss of losses) for (const answer of batch.answers) answer.losses.push(loss);
     if (result instanceof Failure) return;
+    for (const { path, ...note } of this.#notesIn(result)) {
+      const [field, index, ...below] = path;
+      const answer = field === '_entities' && typeof index === 'number' ? batch.answers[index] : undefined;
+      answer?.notes.push({ path: clientPath(fetch, below), ...note });
+    }
     for (const error of result.errors) {
       const complaint = complaintOf(fetch, error);
       const [field, index, ...below] = error.path ?? [];
@@ -202,6 +231,7 @@ export class Run<Context> {
     const { fetch } = node;
     if (answer.losses.length > 0) for (const loss of answer.losses) this.#problems().addLoss(target, loss);
     for (const { path, complaint } of answer.errors) this.#problems().located.push({ node, target, path, complaint });
+    for (const note of answer.notes) (this.notes ??= []).push({ node, target, ...note });
     if (answer.entity === undefined) return;
     const entity = answer.objectFor(fetch, node.shareClass);
     answer.uses++;
@@ -297,6 +327,7 @@ class Answer {
   entity: Data | undefined;
   readonly losses: Loss[] = [];
   readonly errors: { readonly path: ResponsePath; readonly complaint: Complaint }[] = [];
+  readonly notes: Omit<Note, 'node' | 'target'>[] = [];
   uses = 0;
   #copies: Map<number, Data> | undefined;
 
@@ -329,6 +360,7 @@ class Answer {
 /** An answer whose form is known to be right. */
 interface Checked {
   readonly data: Data | null;
+  readonly extensions: Data | undefined;
   readonly errors: readonly { readonly message: unknown; readonly path: ResponsePath | undefined; readonly extensions: Data | undefined }[];
 }
 
@@ -336,19 +368,25 @@ interface Checked {
 function checked(result: unknown): Checked | undefined {
   if (!isData(result)) return undefined;
   const { data = null, errors = [] } = result;
+  const extensions = isData(result.extensions) ? result.extensions : undefined;
   if (!Array.isArray(errors) || (data !== null && !isData(data)) || (data === null && !errors.some(isData))) return undefined;
-  if (errors.length === 0) return { data, errors: NO_ERRORS };
+  if (errors.length === 0) return { data, extensions, errors: NO_ERRORS };
   return {
     data,
-    errors: errors.filter(isData).map(({ message, path, extensions }) => ({
-      message,
-      path:
-        Array.isArray(path) && path.length > 0
-          ? path.filter((element) => typeof element === 'string' || typeof element === 'number')
-          : undefined,
-      extensions: isData(extensions) ? extensions : undefined,
-    })),
+    extensions,
+    errors: errors
+      .filter(isData)
+      .map((error) => ({
+        message: error.message,
+        path: pathIn(error.path),
+        extensions: isData(error.extensions) ? error.extensions : undefined,
+      })),
   };
+}
+
+function pathIn(path: unknown): ResponsePath | undefined {
+  if (!Array.isArray(path) || path.length === 0) return undefined;
+  return path.filter((element) => typeof element === 'string' || typeof element === 'number');
 }
 
 const NO_ERRORS: Checked['errors'] = [];

@@ -1,6 +1,6 @@
 import { getLocation, type FieldNode } from 'graphql';
 import { isData, readOwn, type Data } from './json.ts';
-import { placesAt, type FetchNode } from './plan.ts';
+import { Locator } from './locate.ts';
 import {
   lossOf,
   OUT_OF_REACH,
@@ -9,7 +9,6 @@ import {
   reachBelow,
   type Complaint,
   type FormattedError,
-  type LocatedProblem,
   type Loss,
   type Reach,
   type ResponsePath,
@@ -187,15 +186,10 @@ class CarefulWriter {
 
   /** Subgraphs' errors, at every place where the object they are about stands in the answer. */
   #reportLocated(): void {
-    const places = new Map<FetchNode, Map<Data, (string | number)[][]>>();
-    const placesOf = ({ node, target }: LocatedProblem) => {
-      let ofNode = places.get(node);
-      if (!ofNode) places.set(node, (ofNode = placesAt(this.#root, node.path)));
-      return ofNode.get(target) ?? [];
-    };
+    const locator = new Locator(this.#shape, this.#root);
     for (const problem of this.#problems.located) {
-      for (const place of placesOf(problem)) {
-        const { path, nodes } = this.#visible([...place, ...problem.path]);
+      for (const position of locator.positionsOf(problem)) {
+        const { path, nodes } = locator.visible(position);
         this.#explained.add(path);
         this.#report(problem.complaint, path, nodes);
       }
@@ -214,31 +208,4 @@ class CarefulWriter {
       }
     }
   }
-
-  /** The path as far as the client asked for it: the planner also fetches keys and required fields that the answer does not show. */
-  #visible(path: ResponsePath): { path: ResponsePath; nodes: readonly FieldNode[] | undefined } {
-    let nodes: readonly FieldNode[] | undefined;
-    let value: unknown = this.#root;
-    let shape: ObjectShape | undefined = this.#shape.root;
-    let output: Output | undefined;
-    for (const [depth, element] of path.entries()) {
-      if (typeof element === 'string') {
-        if (!shape) return { path: output?.kind === 'composite' ? path : path.slice(0, depth), nodes };
-        const field = shape.fields.find(({ key }) => key === element);
-        if (!field) return { path: path.slice(0, depth), nodes };
-        nodes = field.nodes;
-        output = nullable(field.output);
-        value = isData(value) ? readOwn(value, element) : undefined;
-      } else {
-        if (output?.kind !== 'list') return { path: path.slice(0, depth), nodes };
-        output = nullable(output.of);
-        value = Array.isArray(value) ? value[element] : undefined;
-      }
-      // Below a null the shape is known for a concrete type only; elsewhere the subgraph's path is taken at its word.
-      shape = output.kind === 'composite' ? output.composite.shapeFor(isData(value) ? value : {}) : undefined;
-    }
-    return { path, nodes };
-  }
 }
-
-const nullable = (output: Output): Output => (output.kind === 'nonNull' ? output.of : output);

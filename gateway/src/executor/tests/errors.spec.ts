@@ -401,3 +401,45 @@ describe('[C10] names that every object inherits', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 });
+
+describe('located extensions', () => {
+  const withheld = (path: (string | number)[], reason: string) => ({ path, reason, rule: 'personal' });
+  const source = '{ users { favourite { title } } first: user { favourite { cost title } } }';
+  const operation = federation.prepare(
+    source,
+    async (request, honest) => {
+      const answer = await honest();
+      const isProducts = request.subgraph === 'products';
+      const list = isProducts
+        ? [withheld(['_entities', 0, 'title'], 'sealed'), withheld(['_entities', 0, 'weight'], 'hidden')]
+        : [withheld(['users', 2, 'favourite'], 'odd')];
+      return { ...answer, extensions: { withheld: [...list, 'garbage', { path: 'x' }, withheld(['nowhere'], 'n')], other: list } };
+    },
+    { locatedExtensions: ['withheld', 'constructor'] },
+  );
+
+  it('stand at every place of the client’s answer that they speak of, and nowhere else', async () => {
+    const { body, errors, extensions } = await operation.execute({ variables: {}, context: {} });
+    expect(errors).toEqual([]);
+    expect(Object.keys(extensions!)).toEqual(['withheld']);
+    const said = extensions!.withheld!.map(({ path, reason, rule }) => `${path.join('.')} ${String(reason)} ${String(rule)}`);
+    expect(new Set(said)).toEqual(
+      new Set([
+        'users.2.favourite odd personal',
+        'users.0.favourite.title sealed personal',
+        'users.2.favourite.title sealed personal',
+        'first.favourite.title sealed personal',
+      ]),
+    );
+    expect(JSON.parse(body)).toMatchObject({ extensions });
+  });
+
+  it('are left out when nobody asked for them', async () => {
+    const outcome = await federation.run(
+      '{ count }',
+      {},
+      from('users', ({ data }) => ({ data, extensions: { withheld: [withheld(['count'], 'r')] } })),
+    );
+    expect(outcome.body).toBe('{"data":{"count":3}}');
+  });
+});
