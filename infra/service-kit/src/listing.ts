@@ -122,7 +122,7 @@ export function listing<Schema>(schema: Schema, shape: ListingShape<Schema>): Li
     if (!property) throw badUserInput(`不能按 ${field} 排序`, `Cannot order by ${field}`);
     const table = tableOf(schema);
     const ascending = (direction === 'ASC') !== backwards;
-    const order = [property, table.key].map((name) => ({ column: columnOf(schema, name), ...table.column(name), ascending }));
+    const order = [...new Set([property, table.key])].map((name) => ({ column: columnOf(schema, name), ...table.column(name), ascending }));
     const asked = JSON.stringify([table.name, list, field, direction, args.filter ?? null]);
     const fingerprint = createHash('sha256').update(asked).digest('base64url').slice(0, 12);
     const cursor = after ?? before;
@@ -139,10 +139,11 @@ export function listing<Schema>(schema: Schema, shape: ListingShape<Schema>): Li
 
   const beyond = ({ order, start }: Window): RawBuilder<unknown> => {
     if (!start) return sql`true`;
-    const [sorted, key] = order as [Window['order'][0], Window['order'][0]];
+    const [sorted, key = sorted] = order as [Window['order'][0], Window['order'][0]?];
     const [value, id] = start as [string | null, string];
     const compare = sql.raw(sorted.ascending ? '>' : '<');
     const keyBeyond = sql`${key.column} ${compare} ${id}::${sql.raw(key.type)}`;
+    if (sorted === key) return keyBeyond;
     if (!sorted.nullable) {
       return sql`(${sorted.column}, ${key.column}) ${compare} (${value}::${sql.raw(sorted.type)}, ${id}::${sql.raw(key.type)})`;
     }
@@ -159,7 +160,7 @@ export function listing<Schema>(schema: Schema, shape: ListingShape<Schema>): Li
 
   type Fetched = Node & { __at: string | null; __key: string; __parent?: string };
   const selected = (window: Window): RawBuilder<unknown> =>
-    sql`${tableOf(schema).columns}, ${window.order[0]!.column}::text as "__at", ${window.order[1]!.column}::text as "__key"`;
+    sql`${tableOf(schema).columns}, ${window.order[0]!.column}::text as "__at", ${window.order.at(-1)!.column}::text as "__key"`;
 
   const pageOf = (window: Window, fetched: Fetched[], request: RequestContext): Page<Node> => {
     const more = fetched.length > window.size;

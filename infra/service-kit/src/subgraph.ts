@@ -106,15 +106,21 @@ export async function openSubgraph(definition: SubgraphDefinition, options: Subg
         variableValues: variables ?? null,
         contextValue: requestFor(viewer),
       });
-      return errors ? { ...result, errors: errors.map((error) => masked(error, log)) } : result;
+      // Without data, execution did not begin: a variable is at fault, and its value belongs in no log.
+      return errors ? { ...result, errors: errors.map((error) => masked(error, log, result.data === undefined)) } : result;
     },
     close: () => database.close(),
   };
 }
 
 /** What may leave of an error, as over HTTP. */
-function masked(error: GraphQLError, log: Log): GraphQLError {
-  const { message, extensions } = maskError(error.toJSON(), error, log);
+function masked(error: GraphQLError, log: Log, isRequestError: boolean): GraphQLError {
+  const formatted = error.toJSON();
+  const { message, extensions } = maskError(
+    isRequestError ? { ...formatted, extensions: { code: 'BAD_USER_INPUT' } } : formatted,
+    error,
+    log,
+  );
   return new GraphQLError(message, { path: error.path ?? null, extensions: extensions ?? null });
 }
 

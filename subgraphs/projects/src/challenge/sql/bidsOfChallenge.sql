@@ -21,5 +21,5 @@ from "challenge" t
 where (t.status <> 'DRAFT')
 and ("t"."mode" = any($1::text[]))
 and true
-order by "t"."id" asc, "t"."id" asc
+order by "t"."id" asc
 limit 21;

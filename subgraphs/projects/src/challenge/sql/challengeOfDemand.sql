@@ -5,7 +5,7 @@ from "project" t
 where t.challenge_id = "k"."key"
 and true
 and true
-order by "t"."id" asc, "t"."id" asc
+order by "t"."id" asc
 limit 21) x;
 
 select k.key as "__parent", x.*
@@ -15,7 +15,7 @@ from "challenge" t
 where t.chain_id = "k"."key"
 and (t.status <> 'DRAFT')
 and true
-order by "t"."id" asc, "t"."id" asc
+order by "t"."id" asc
 limit 101) x;
 
 select k.key as "__parent", x.*
@@ -25,7 +25,7 @@ from "challenge" t
 where t.poster_id = "k"."key"
 and (t.status <> 'DRAFT')
 and true
-order by "t"."id" asc, "t"."id" asc
+order by "t"."id" asc
 limit 21) x;
 
 select "t"."id" as "id", "t"."title_zh" as "titleZh", "t"."mode" as "mode", "t"."demand_id" as "demandId", "t"."scenario_id" as "scenarioId", "t"."poster_id" as "posterId", "t"."chain_id" as "chainId", "t"."reward_fen" as "rewardFen", "t"."posted_on" as "postedOn", "t"."closes_on" as "closesOn", "t"."status" as "status", "t"."city_code" as "cityCode", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"

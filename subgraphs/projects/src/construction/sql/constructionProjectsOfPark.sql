@@ -15,7 +15,7 @@ from "construction_project" t
 where t.park_id = "k"."key"
 and true
 and true
-order by "t"."id" asc, "t"."id" asc
+order by "t"."id" asc
 limit 101) x;
 
 select "t"."id" as "id", "t"."construction_project_id" as "constructionProjectId", "t"."month" as "month", "t"."done_fen" as "doneFen", "t"."total_fen" as "totalFen", "t"."stage" as "stage", "t"."is_delayed" as "isDelayed", "t"."delay_reason" as "delayReason", "t"."delay_unit_id" as "delayUnitId", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"

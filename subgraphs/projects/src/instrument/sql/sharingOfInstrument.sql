@@ -35,5 +35,5 @@ from "instrument" t
 where ("t"."open_to_public" = $1)
 and ("t"."city_code" = any($2::text[]))
 and true
-order by "t"."id" asc, "t"."id" asc
+order by "t"."id" asc
 limit 21;

@@ -5,7 +5,7 @@ from "platform" t
 where t.chain_id = "k"."key"
 and true
 and true
-order by "t"."id" asc, "t"."id" asc
+order by "t"."id" asc
 limit 101) x;
 
 select k.key as "__parent", x.*
@@ -19,5 +19,5 @@ from platform h
 where h.host_id = "k"."key")
 and true
 and true
-order by "t"."id" asc, "t"."id" asc
+order by "t"."id" asc
 limit 101) x;

@@ -5,5 +5,5 @@ from "platform" t
 where t.park_id = "k"."key"
 and true
 and true
-order by "t"."id" asc, "t"."id" asc
+order by "t"."id" asc
 limit 101) x;

@@ -7,7 +7,7 @@ from project_participation
 where institution_id = "k"."key")
 and true
 and true
-order by "t"."id" asc, "t"."id" asc
+order by "t"."id" asc
 limit 51) x;
 
 select "t"."id" as "id", "t"."project_id" as "projectId", "t"."institution_id" as "institutionId", "t"."role" as "role", "t"."sector" as "sector", "t"."city_code" as "cityCode", "t"."phase" as "phase", "t"."ordinal" as "ordinal", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"

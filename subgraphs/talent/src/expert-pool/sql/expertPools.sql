@@ -2,7 +2,7 @@ select "t"."id" as "id", "t"."name_zh" as "nameZh", "t"."kind" as "kind", "t"."p
 from "expert_pool" t
 where ("t"."kind" = any($1::text[]))
 and true
-order by "t"."id" asc, "t"."id" asc
+order by "t"."id" asc
 limit 3;
 
 select count(*) as count

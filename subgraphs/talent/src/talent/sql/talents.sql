@@ -30,7 +30,7 @@ and e.region_code < $6::text || 'A'))
 and (("t".highest_degree in ('MASTER', 'DOCTOR') or coalesce("t".title_rank in ('ASSOCIATE_SENIOR', 'SENIOR'), false)) = $7)
 and ("t"."display_name" ilike $8)
 and true
-order by "t"."id" asc, "t"."id" asc
+order by "t"."id" asc
 limit 3;
 
 select "t"."title_rank" as value, count(*) as count

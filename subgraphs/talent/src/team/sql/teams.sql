@@ -27,7 +27,7 @@ and e.is_main
 and e.starts_on <= $11::date
 and (e.ends_on is null or e.ends_on >= $12::date)), false) = $13)
 and true
-order by "t"."id" asc, "t"."id" asc
+order by "t"."id" asc
 limit 3;
 
 select "t"."level" as value, count(*) as count

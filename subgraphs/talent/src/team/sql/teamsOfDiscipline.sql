@@ -5,5 +5,5 @@ from "team" t
 where t.discipline_id = "k"."key"
 and true
 and true
-order by "t"."id" asc, "t"."id" asc
+order by "t"."id" asc
 limit 3) x;

@@ -7,5 +7,5 @@ from team_institution
 where institution_id = "k"."key")
 and true
 and true
-order by "t"."id" asc, "t"."id" asc
+order by "t"."id" asc
 limit 3) x;
