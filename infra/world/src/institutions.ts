@@ -3,6 +3,7 @@ import { MOVED_ON, MOVED_PLACE, placeOf } from './build-spine-bodies.ts';
 import { CITIES, INVENTED_CHAINS, INVENTED_PARKS, countiesOfPark, landingOfficeOf, managementBodyOf } from './build-spine-places.ts';
 import { caseAt } from './build-spine-stage.ts';
 import { generateQualifications } from './enterprise-qualifications.ts';
+import { INVENTED_BANKS } from './invented-banks.ts';
 import { creditCode, vocabularyOf } from './names.ts';
 import { randomFor } from './random.ts';
 import type { CityPrefix, Spine, SpineCity, SpineDiscipline, SpineEnterprise } from './spine.ts';
@@ -71,6 +72,12 @@ function inventedOffices(): object[] {
   );
   return [...bodies, ...offices];
 }
+
+/** Banks that lend to the firms of each city (XT-23c). */
+const banks = (): object[] =>
+  INVENTED_BANKS.map(({ id, regionCode, nameZh, nameEn }) =>
+    institution({ id, kind: 'FINANCIAL_INSTITUTION', sector: 'FINANCE', nameZh, nameEn, regionCode }),
+  );
 
 /** Universities that no document names, and the technology transfer offices of all. */
 function universities(spine: Spine): object[] {
@@ -355,7 +362,7 @@ function disciplines(spine: Spine): GeneratedRows {
 export function generateInstitutions(spine: Spine): GeneratedRows {
   const { institutions, tenancies, onChains } = firms(spine);
   return {
-    Institution: [...inventedOffices(), ...universities(spine), ...institutions],
+    Institution: [...inventedOffices(), ...banks(), ...universities(spine), ...institutions],
     Park: INVENTED_PARKS.map(({ city: _city, ...park }) => ({
       ...park,
       managementBodyId: managementBodyOf(park.id),
