@@ -26,7 +26,7 @@ const GREAT_AWARDS = [
 ] as const;
 
 /** When an achievement came to be and was made public. */
-export interface AchievementDates {
+interface AchievementDates {
   readonly labOn: string;
   readonly publishedOn: string;
 }
@@ -48,7 +48,6 @@ export function generateResults(spine: Spine, parties: MarketParties) {
     spine.platforms.filter(({ recognisedOn }) => recognisedOn !== null),
     ({ hostId }) => hostId,
   );
-  const dates = new Map<string, AchievementDates>();
   const rows = {
     Achievement: [] as object[],
     AchievementOwner: [] as object[],
@@ -71,7 +70,6 @@ export function generateResults(spine: Spine, parties: MarketParties) {
     const city = parties.cityOf.get(achievement.city)!;
     const chainId = project?.chainId ?? firm?.chainId ?? caseAt(city.chainIds, index);
     const { labOn, publishedOn } = datesOf(random, conversions, project?.approvedOn ?? null);
-    dates.set(achievement.id, { labOn, publishedOn });
     const topic = random.pick(vocabularyOf(chainId).topics);
     const titleZh = `${topic}${caseAt(ENDINGS, index)}`;
     const ofUniversity = achievement.ownerIds.some((id) => parties.universityById.has(id));
@@ -203,7 +201,7 @@ export function generateResults(spine: Spine, parties: MarketParties) {
 
   unpublished(spine, parties, random, rows);
   offers(spine, parties, random, rows.SupplyItem);
-  return { rows, dates, patentOf, supplyOf: (institutionId: string): string | null => supplyOfInstitution.get(institutionId) ?? null };
+  return { rows, patentOf, supplyOf: (institutionId: string): string | null => supplyOfInstitution.get(institutionId) ?? null };
 }
 
 /** It comes before its first conversion and after its project's approval. */

@@ -4,7 +4,7 @@ import { generateDemands } from './achievements-demands.ts';
 import { marketPartiesOf } from './achievements-parties.ts';
 import { generateResults } from './achievements-results.ts';
 import type { Spine } from './spine.ts';
-import type { GeneratedRows } from './world.ts';
+import type { GeneratedRows } from './generated-rows.ts';
 
 /** The achievements subgraph's records of the demo world. */
 export function generateAchievements(spine: Spine): GeneratedRows {

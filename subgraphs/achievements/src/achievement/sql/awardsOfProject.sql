@@ -1,0 +1,8 @@
+select "t"."id" as "id", "t"."name_zh" as "nameZh", "t"."kind" as "kind", "t"."level" as "level", "t"."grade" as "grade", "t"."year" as "year", "t"."achievement_id" as "achievementId", "t"."project_id" as "projectId", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
+from "award" t
+where "t"."project_id" = any($1)
+and (t.achievement_id is null or exists (select
+from achievement a
+where a.id = t.achievement_id
+and a.published_on is not null))
+order by t.year, t.id;

@@ -1,0 +1,6 @@
+select k.key, k.year, t.type, t.is_startup_payment as startup, count(*) as count, sum(t.amount_fen)::text as fen
+from unnest($1::text[], $2::int[]) as k(key, year)
+join tech_contract t on "t"."chain_id" = k.key
+and t.registered_on between make_date(k.year, 1, 1)
+and make_date(k.year, 12, 31)
+group by 1, 2, 3, 4;

@@ -1,0 +1,15 @@
+select k.key as "__parent", x.*
+from unnest($1::text[]) as k(key)
+cross join lateral ( select "t"."id" as "id", "t"."demand_id" as "demandId", "t"."supply_item_id" as "supplyItemId", "t"."party_id" as "partyId", "t"."team_id" as "teamId", "t"."matched_on" as "matchedOn", "t"."result" as "result", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."matched_on"::text as "__at", "t"."id"::text as "__key"
+from "match" t
+where t.demand_id in (select id
+from demand
+where chain_id = "k"."key")
+and (exists (select
+from demand d
+where d.id = t.demand_id
+and d.visibility = 'PUBLIC'
+and d.status <> 'DRAFT'))
+and true
+order by "t"."matched_on" desc, "t"."id" desc
+limit 3) x;

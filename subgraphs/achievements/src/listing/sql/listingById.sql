@@ -1,0 +1,5 @@
+select "t"."id" as "id", "t"."kind" as "kind", "t"."achievement_id" as "achievementId", "t"."agent_id" as "agentId", "t"."ask_price_fen" as "askPriceFen", "t"."reserve_price_fen" as "reservePriceFen", "t"."open_from" as "openFrom", "t"."open_to" as "openTo", "t"."status" as "status", "t"."winner_id" as "winnerId", "t"."final_price_fen" as "finalPriceFen", "t"."city_code" as "cityCode", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
+from "listing" t
+where "t"."id" = any($1)
+and t.status not in ('PREPARED', 'VALUED')
+order by "t"."id";
