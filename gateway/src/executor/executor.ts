@@ -15,10 +15,14 @@ import { readOwn, type Data } from './json.ts';
 import { Locator } from './locate.ts';
 import { compilePlan, type CompiledPlan } from './plan.ts';
 import type { Complaint, FormattedError, ResponsePath } from './problems.ts';
-import { Run, type Fetcher, type Note } from './run.ts';
+import type { Fetcher } from './request.ts';
+import { Run, type Note } from './run.ts';
 import { OperationShape, type FieldShape } from './shape.ts';
 import { writeCarefully } from './write-carefully.ts';
 import { compileWriter, IRREGULAR, type Writing } from './write.ts';
+
+export type { Complaint, FormattedError } from './problems.ts';
+export type { Fetcher, FetchRequest, FetchResult } from './request.ts';
 
 /** What one operation needs to be prepared. */
 export interface PrepareOptions<Context> {

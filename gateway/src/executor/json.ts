@@ -2,7 +2,7 @@
 const SHORT_TEXT = 40;
 
 /** Exactly the characters that `JSON.stringify` escapes: quotes, backslashes, controls, and surrogates (of which only lone ones are). */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- controls are what it looks for
 const MAY_NEED_ESCAPING = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** The JSON text of a string, byte for byte what `JSON.stringify` gives, lone surrogates included. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FetchResult } from '../run.ts';
+import type { FetchResult } from '../executor.ts';
 import { answerOf, Federation, type Intercept } from './federation.ts';
 
 const USERS = [

@@ -14,8 +14,14 @@ import {
   type GraphQLTypeResolver,
 } from 'graphql';
 import { documentToPlan } from '../planning.ts';
-import { prepareOperation, type ExecutionOutcome, type PrepareOptions } from '../executor.ts';
-import type { Fetcher, FetchRequest, FetchResult } from '../run.ts';
+import {
+  prepareOperation,
+  type ExecutionOutcome,
+  type Fetcher,
+  type FetchRequest,
+  type FetchResult,
+  type PrepareOptions,
+} from '../executor.ts';
 
 /** What each subgraph of a test is. */
 export interface Subgraph {

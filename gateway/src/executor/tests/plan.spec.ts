@@ -1,8 +1,7 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { prepareOperation } from '../executor.ts';
-import type { FetchRequest } from '../run.ts';
+import { prepareOperation, type FetchRequest } from '../executor.ts';
 
 /** Plans written by hand, for what the planner seldom or never makes of valid operations. */
 const schema = buildSchema(`

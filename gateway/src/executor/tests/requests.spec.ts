@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FetchRequest } from '../run.ts';
+import type { FetchRequest } from '../executor.ts';
 import { Federation } from './federation.ts';
 
 const IDS = ['1', '2', '3'];
