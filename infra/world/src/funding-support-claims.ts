@@ -121,7 +121,7 @@ export function claimForTransferCentres(spine: Spine, treasury: Treasury, ledger
   }
 }
 
-/** 众创空间、联盟、基地、综合体 Bands and rewards that are granted on merit (XT-40c, XT-28c, SY-09i, SY-05a). */
+/** 众创空间、联盟、基地、综合体 Bands and rewards on merit (XT-40c, XT-28c, SY-09i, SY-05a); one in ten is paid by a bureau that may not (Q12). */
 export function claimForCarriers(spine: Spine, treasury: Treasury, ledger: Ledger): void {
   const random = randomFor(spine.seed, 'funding/carriers');
   const courses: readonly Course[] = ['PAID', 'REVIEWED', 'APPROVED', 'PAID', 'REJECTED'];
@@ -139,7 +139,9 @@ export function claimForCarriers(spine: Spine, treasury: Treasury, ledger: Ledge
     const wan = String(random.whole(low, high));
     const share =
       platform.city === 'xt'
-        ? bureauShare(city.bureaus.STB, 'STB', 'XT-ST_SPECIAL', wan)
+        ? index % 10 === 0
+          ? bureauShare(city.bureaus.IIT, 'IIT', 'XT-IIT_SPECIAL', wan)
+          : bureauShare(city.bureaus.STB, 'STB', 'XT-ST_SPECIAL', wan)
         : bureauShare(city.bureaus.FIN, 'FIN', 'SY-DISTRICT_BUDGET', wan);
     ledger.claim({
       instrument,

@@ -1,17 +1,17 @@
 import { sql } from 'kysely';
-import { dayOf } from '@helix/service-kit/days';
+import { dayOf, yearOf } from '@helix/service-kit/days';
 import { batched, groupedBy } from '@helix/service-kit/loaders';
 import type { RequestContext } from '@helix/service-kit/request';
 import { rowsWhere } from '@helix/service-kit/table';
 import { paymentsOfApplication } from '../payment/payment.queries.ts';
 import type { PolicyInstrument } from '../policy-instrument/policy-instrument.entity.ts';
-import { ruleBook } from '../policy-instrument/policy-instrument.queries.ts';
+import { ruleBook, useOfInstrument } from '../policy-instrument/policy-instrument.queries.ts';
 import type { Institution } from '../subjects.ts';
 import { atomsWith, ownersOfFunds, type EligibilityAtom } from '../subsidy-due/subsidy-due.queries.ts';
-import { fixedAmount, payerOf, stateOf, type SubsidyState } from '../subsidy-due/subsidy-due.rules.ts';
+import { fixedAmount, isApproved, payerOf, stateOf, type SubsidyState } from '../subsidy-due/subsidy-due.rules.ts';
 import { SubsidyApplication } from '../subsidy-application/subsidy-application.entity.ts';
 import { institutionFacts, judge, liesWithin, mayBenefit, policyFacts, type OwnFacts } from './eligibility.rules.ts';
-import type { Verdict } from './expression.rules.ts';
+import type { Facts, Verdict } from './expression.rules.ts';
 
 /** 资格结论 Whether an institution qualifies for an instrument on a day, with every reason. */
 export interface EligibilityVerdict {
@@ -26,7 +26,7 @@ export interface EligibilityVerdict {
 }
 
 /** What funding itself knows of each institution, in one SELECT. */
-const ownFactsOf = batched(async (ids: readonly string[], request): Promise<OwnFacts[]> => {
+const ownFactsOf = batched(async (ids: readonly string[], request): Promise<Omit<OwnFacts, 'disciplineSupportGranted'>[]> => {
   const { rows } = await sql<{ id: string; grantedLoans: string; projectLoans: string; outstandingApprovals: string }>`
     select k.id, l.granted as "grantedLoans", l.projects as "projectLoans", a.outstanding as "outstandingApprovals"
     from unnest(${[...ids]}::text[]) as k(id)
@@ -60,6 +60,12 @@ const applicationsBy = batched(async (ids: readonly string[], request): Promise<
   return groupedBy(ids, rows, ({ applicantId }) => applicantId!);
 });
 
+/** Whether the pool of the day's year has anything left (LZ-10a). */
+async function poolFacts(request: RequestContext, code: string, on: string): Promise<Facts> {
+  const { poolLeftFen } = await useOfInstrument(request).load({ code, year: yearOf(on) });
+  return { 'funding.poolHasMoney': poolLeftFen === null ? null : BigInt(poolLeftFen) > 0n };
+}
+
 /**
  * 一键算清 Judges an institution by every instrument whose beneficiaries include its kind (Q49): those of its own region, or of all. The rule in
  * force on the day decides; facts that did not arrive are unknown. Costs the same few SELECTs for any number of institutions.
@@ -76,13 +82,18 @@ export async function eligibilityOf(
     applicationsBy(request).load(institution.id),
   ]);
   const { kind, region } = institution;
+  const disciplineSupportGranted = applications.some((application) => application.instrumentCode === 'PI-XT-03' && isApproved(application));
   const asked = book.instruments.filter(
     ({ beneficiaryKinds, regionCode }) =>
       (kind == null || mayBenefit(kind, beneficiaryKinds)) && (everywhere || region == null || liesWithin(region.code, regionCode)),
   );
   return Promise.all(
     asked.map(async (instrument) => {
-      const facts = { ...policyFacts(instrument, on), ...institutionFacts(institution, own, instrument.regionCode) };
+      const facts = {
+        ...policyFacts(instrument, on),
+        ...institutionFacts(institution, { ...own, disciplineSupportGranted }, instrument.regionCode),
+        ...(instrument.amountRule === 'POOL' ? await poolFacts(request, instrument.code, on) : {}),
+      };
       const { verdict, atoms } = judge(book.rules.get(instrument.code) ?? [], 'APPLICANT', facts);
       const application = applications.findLast(({ instrumentCode }) => instrumentCode === instrument.code) ?? null;
       const paid = application ? await paymentsOfApplication(request).load(application.id) : [];

@@ -102,10 +102,12 @@ export interface OwnFacts {
   readonly projectLoans: number;
   /** Approvals, under any instrument, that are not fully paid. */
   readonly outstandingApprovals: number;
+  /** Whether one of its disciplines was granted the support for newly set ones (XT-10c). */
+  readonly disciplineSupportGranted: boolean;
 }
 
-const prefixed = (prefix: string, counts: Readonly<Record<string, number | null>> | null | undefined): Facts =>
-  Object.fromEntries(Object.entries(counts ?? {}).map(([name, value]) => [`${prefix}.${name}`, value]));
+const prefixed = (prefix: string, stated: Facts | null | undefined): Facts =>
+  Object.fromEntries(Object.entries(stated ?? {}).map(([name, value]) => [`${prefix}.${name}`, value]));
 
 /** Facts by name for the conditions on an applicant. `scope` is the region whose policy it is. */
 export function institutionFacts(institution: InstitutionStatements, own: OwnFacts, scope: string): Facts {

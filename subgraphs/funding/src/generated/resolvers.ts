@@ -369,7 +369,7 @@ export type Query = {
   readonly landSupports: LandSupportConnection;
   /** 定向采购列表。 Directed procurements. */
   readonly directedProcurements: DirectedProcurementConnection;
-  /** 该年该地区的资金流向：出资方按政策工具付了多少（Q12）。 Where money went in a year: each payer's payments by instrument, largest first. */
+  /** 该年该地区的资金流向：出资方按政策工具付了多少，从大到小，至多五百行（Q12）。 Where money went in a year: each payer's payments by instrument, largest first, five hundred rows at most. */
   readonly moneyFlows: ReadonlyArray<MoneyFlow>;
   /** 同一事项重复享受：违反“一次性”或“每年一次”（A-08）。 The same matter funded more often than its instrument allows. */
   readonly doubleBenefits: ReadonlyArray<DoubleBenefit>;
@@ -949,9 +949,9 @@ export type InstrumentUse = {
   readonly approved: Scalars['Int']['output'];
   /** 已兑现的申请数。 Applications paid at least in part. */
   readonly paidApplications: Scalars['Int']['output'];
-  /** 批准金额；金额属个人且不足五人为空。 Amount approved; null where it rests on one to four persons. */
+  /** 批准金额；同一出资方给不足五人的个人款不计入，全部如此为空。 Amount approved; what one payer gives to one to four persons is left out, and it is null where nothing else is there. */
   readonly approvedAmount: Maybe<Money>;
-  /** 该年已付金额；金额属个人且不足五人为空。 Amount paid in the year; null where it rests on one to four persons. */
+  /** 该年已付金额；同一出资方付给不足五人的个人款不计入，全部如此为空。 Amount paid in the year; what one payer paid to one to four persons is left out, and it is null where nothing else is there. */
   readonly paidAmount: Maybe<Money>;
   /** 兑现预测；没有为空。 The forecast; null when there is none. */
   readonly forecast: Maybe<Money>;
@@ -1003,9 +1003,9 @@ export type FundBalance = {
   readonly year: Scalars['Year']['output'];
   /** 预算：该年预算额度之和，没有则为资金所载预算；均无为空。 The year's budget lines, else the budget stated for the fund; null when there is neither. */
   readonly budget: Maybe<Money>;
-  /** 应付：该年支付责任中已定金额之和。 Obligations of the year whose amount is settled. */
+  /** 应付：该年支付责任中已定金额之和，个人款不计入。 Obligations of the year whose amount is settled, without personal money. */
   readonly obliged: Money;
-  /** 已付。 Paid in the year. */
+  /** 该年已付，个人款不计入。 Paid in the year, without personal money. */
   readonly paid: Money;
   /** 余额：预算减应付；预算未知为空。 Budget less obligations; null where the budget is unknown. */
   readonly left: Maybe<Money>;
@@ -1996,7 +1996,7 @@ export type MoneyFlow = {
   readonly payerKind: PayerKind;
   /** 政策工具；不依政策工具为空。 The instrument; null where it rests on none. */
   readonly instrument: Maybe<PolicyInstrument>;
-  /** 已付金额；属个人且不足五笔为空。 Amount paid; null where it rests on one to four persons. */
+  /** 已付金额；属个人且不足五人为空。 Amount paid; null where it rests on one to four persons. */
   readonly paid: Maybe<Money>;
   /** 笔数。 How many payments. */
   readonly payments: Scalars['Int']['output'];
@@ -2037,14 +2037,14 @@ export type PayerFault =
 export type PayerAccount = {
   /** 年度；不限年度为空。 The year; null for all years. */
   readonly year: Maybe<Scalars['Year']['output']>;
-  /** 应付：已定金额的支付责任之和；属个人且不足五人的不计入。 Obligations whose amount is settled; money of one to four persons is left out. */
-  readonly obliged: Money;
+  /** 应付：已定金额的支付责任之和；同一年度属个人且不足五人的不计入，全部如此为空。 Obligations whose amount is settled; a year's money of one to four persons is left out, and it is null where nothing else is there. */
+  readonly obliged: Maybe<Money>;
   /** 金额未定的支付责任数。 Obligations whose amount is still open. */
   readonly openObligations: Scalars['Int']['output'];
   /** 已付，同一口径。 Paid towards them, on the same footing. */
-  readonly paid: Money;
-  /** 未付。 Still to be paid. */
-  readonly outstanding: Money;
+  readonly paid: Maybe<Money>;
+  /** 未付，同一口径。 Still to be paid, on the same footing. */
+  readonly outstanding: Maybe<Money>;
   /** 按政策工具。 By instrument. */
   readonly items: ReadonlyArray<PayerAccountItem>;
 };
@@ -2055,9 +2055,9 @@ export type PayerAccountItem = {
   readonly instrument: Maybe<PolicyInstrument>;
   /** 支付责任数。 How many obligations. */
   readonly obligations: Scalars['Int']['output'];
-  /** 应付；属个人且不足五人为空。 Owed; null where it rests on one to four persons. */
+  /** 应付；同一年度属个人且不足五人的不计入，全部如此为空。 Owed; a year's money of one to four persons is left out, and it is null where nothing else is there. */
   readonly obliged: Maybe<Money>;
-  /** 已付；属个人且不足五人为空。 Paid; null where it rests on one to four persons. */
+  /** 已付，同一口径。 Paid, on the same footing. */
   readonly paid: Maybe<Money>;
 };
 
@@ -2065,8 +2065,8 @@ export type PayerAccountItem = {
 export type CountyPayout = {
   /** 年份。 The year. */
   readonly year: Scalars['Year']['output'];
-  /** 已付：属个人且不足五人的不计入。 Paid; money of one to four persons is left out. */
-  readonly paid: Money;
+  /** 已付；一县付给不足五人的个人款不计入，全部如此为空。 Paid; what one county paid to one to four persons is left out, and it is null where nothing else is there. */
+  readonly paid: Maybe<Money>;
   /** 笔数，全部。 How many payments, all of them. */
   readonly payments: Scalars['Int']['output'];
   /** 按政策工具。 By instrument. */
@@ -2077,7 +2077,7 @@ export type CountyPayout = {
 export type CountyPayoutItem = {
   /** 政策工具；不依政策工具为空。 The instrument; null where it rests on none. */
   readonly instrument: Maybe<PolicyInstrument>;
-  /** 已付；属个人且不足五人为空。 Paid; null where it rests on one to four persons. */
+  /** 已付；一县付给不足五人的个人款不计入，全部如此为空。 Paid; what one county paid to one to four persons is left out, and it is null where nothing else is there. */
   readonly paid: Maybe<Money>;
   /** 笔数。 How many payments. */
   readonly payments: Scalars['Int']['output'];
@@ -4523,10 +4523,10 @@ export type WrongPayerResolvers<ContextType = RequestContext, ParentType extends
 
 export type PayerAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayerAccount'] = ResolversParentTypes['PayerAccount']> = {
   year?: Resolver<Maybe<ResolversTypes['Year']>, ParentType, ContextType>;
-  obliged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  obliged?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   openObligations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  outstanding?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['PayerAccountItem']>, ParentType, ContextType>;
 };
 
@@ -4539,7 +4539,7 @@ export type PayerAccountItemResolvers<ContextType = RequestContext, ParentType e
 
 export type CountyPayoutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyPayout'] = ResolversParentTypes['CountyPayout']> = {
   year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
-  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['CountyPayoutItem']>, ParentType, ContextType>;
 };

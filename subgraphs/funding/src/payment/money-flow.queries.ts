@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { batched } from '@helix/service-kit/loaders';
 import type { RequestContext } from '@helix/service-kit/request';
 import { rowsWhere } from '@helix/service-kit/table';
-import { breaksFrequency, isApproved, payerFaults, sumUnlessFew, type PayerFault } from '../subsidy-due/subsidy-due.rules.ts';
+import { excessApprovals, isApproved, payerFaults, rollUp, sumUnlessFew, type PayerFault } from '../subsidy-due/subsidy-due.rules.ts';
 import { SubsidyApplication, type SubjectType } from '../subsidy-application/subsidy-application.entity.ts';
 import { Payment } from './payment.entity.ts';
 
@@ -68,15 +68,15 @@ export async function doubleBenefits(request: RequestContext, year: number, regi
   const { rows: frequencies } = await sql<{ code: string; frequency: string }>`
     select code, frequency from policy_instrument where region_code = ${regionCode}`.execute(request.db);
   const frequencyOf = new Map(frequencies.map(({ code, frequency }) => [code, frequency]));
-  return [
-    ...Map.groupBy(rows, ({ instrumentCode, subjectType, subjectId }) => JSON.stringify([instrumentCode, subjectType, subjectId])).values(),
-  ]
-    .map((group) => {
-      const [{ instrumentCode, subjectType }] = group as [SubsidyApplication];
-      return { instrumentCode, subjectType, frequency: frequencyOf.get(instrumentCode)!, applications: group.filter(isApproved) };
-    })
-    .filter(({ frequency, applications }) => breaksFrequency(frequency, applications))
-    .map((found) => ({ ...found, applications: found.applications.filter(({ isPersonal }) => !isPersonal) }));
+  const bySubject = Map.groupBy(rows, ({ instrumentCode, subjectType, subjectId }) =>
+    JSON.stringify([instrumentCode, subjectType, subjectId]),
+  );
+  return [...bySubject.values()].flatMap((group) => {
+    const [{ instrumentCode, subjectType }] = group as [SubsidyApplication];
+    const frequency = frequencyOf.get(instrumentCode)!;
+    const excess = excessApprovals(frequency, group.filter(isApproved), year);
+    return excess.length ? [{ instrumentCode, subjectType, frequency, applications: excess.filter(({ isPersonal }) => !isPersonal) }] : [];
+  });
 }
 
 /** 付款方不合规 A payment with what is wrong about its payer. */
@@ -122,12 +122,15 @@ export interface PayerAccount {
   readonly items: readonly PayerAccountItem[];
 }
 
-/** Obligations of each payer and year, and what was paid towards them whenever that was; one SELECT. */
+/**
+ * Obligations of each payer and year, and what was paid towards them whenever that was; one SELECT. Personal money is withheld by payer, instrument
+ * and year, the smallest sums that are given anywhere, and whatever is larger is the sum of what is not withheld.
+ */
 export const payerAccountOf = batched(
   async (asks: readonly { readonly payerId: string; readonly year: number | null }[], request): Promise<PayerAccount[]> => {
     const { rows } = await sql<{
       payerId: string;
-      year: number | null;
+      year: number;
       instrumentCode: string | null;
       obligations: string;
       open: string;
@@ -135,24 +138,26 @@ export const payerAccountOf = batched(
       paid: string;
       persons: string;
     }>`
-      select k.payer as "payerId", k.year, t.instrument_code as "instrumentCode", count(*) as obligations,
+      select t.payer_id as "payerId", t.year, t.instrument_code as "instrumentCode", count(*) as obligations,
         count(*) filter (where t.amount_fen is null) as open, coalesce(sum(t.amount_fen), 0) as obliged, coalesce(sum(x.paid), 0) as paid,
         count(distinct t.subject_id) filter (where t.is_personal) as persons
-      from unnest(${asks.map(({ payerId }) => payerId)}::text[], ${asks.map(({ year }) => year)}::int[]) as k(payer, year)
-      join payment_obligation t on t.payer_id = k.payer and (k.year is null or t.year = k.year)
+      from payment_obligation t
       cross join lateral (select sum(p.amount_fen) as paid from payment p where p.obligation_id = t.id) x
-      group by 1, 2, 3 order by 3`.execute(request.db);
-    const byAsk = Map.groupBy(rows, ({ payerId, year }) => `${payerId} ${year}`);
-    return asks.map(({ payerId, year }) => ({
-      year,
-      items: (byAsk.get(`${payerId} ${year}`) ?? []).map(({ instrumentCode, obligations, open, obliged, paid, persons }) => ({
-        instrumentCode,
-        obligations: Number(obligations),
-        open: Number(open),
-        obligedFen: sumUnlessFew(obliged, Number(persons)),
-        paidFen: sumUnlessFew(paid, Number(persons)),
-      })),
-    }));
+      where t.payer_id = any(${[...new Set(asks.map(({ payerId }) => payerId))]})
+      group by 1, 2, 3 order by 3, 2`.execute(request.db);
+    return asks.map(({ payerId, year }) => {
+      const own = rows.filter((row) => row.payerId === payerId && (year === null || row.year === year));
+      return {
+        year,
+        items: [...Map.groupBy(own, ({ instrumentCode }) => instrumentCode)].map(([instrumentCode, cells]) => ({
+          instrumentCode,
+          obligations: cells.reduce((total, { obligations }) => total + Number(obligations), 0),
+          open: cells.reduce((total, { open }) => total + Number(open), 0),
+          obligedFen: rollUp(cells.map(({ obliged, persons }) => sumUnlessFew(obliged, Number(persons)))),
+          paidFen: rollUp(cells.map(({ paid, persons }) => sumUnlessFew(paid, Number(persons)))),
+        })),
+      };
+    });
   },
   ({ payerId, year }) => `${payerId} ${year}`,
 );
@@ -170,7 +175,7 @@ export interface CountyPayout {
   readonly items: readonly CountyPayoutItem[];
 }
 
-/** Payments by the counties within each region and year asked for, in one SELECT. */
+/** Payments by the counties within each region and year asked for, in one SELECT; personal money is withheld county by county. */
 export const countyPayoutOf = batched(
   async (asks: readonly { readonly code: string; readonly year: number }[], request): Promise<CountyPayout[]> => {
     const { rows } = await sql<{
@@ -181,21 +186,23 @@ export const countyPayoutOf = batched(
       payments: string;
       persons: string;
     }>`
-      select k.code, k.year, t.instrument_code as "instrumentCode", sum(t.amount_fen) as paid, count(*) as payments,
+      select k.code, k.year, t.instrument_code as "instrumentCode", t.payer_id, sum(t.amount_fen) as paid, count(*) as payments,
         count(distinct t.subject_id) filter (where t.is_personal) as persons
       from unnest(${asks.map(({ code }) => code)}::text[], ${asks.map(({ year }) => year)}::int[]) as k(code, year)
-      join county_payer c on c.region_code like regexp_replace(k.code, '(00)+$', '') || '%'
+      join county_payer c on starts_with(c.region_code, regexp_replace(k.code, '(00)+$', ''))
       join payment t on t.payer_id = c.payer_id and t.payer_kind = 'COUNTY'
         and t.paid_on >= make_date(k.year, 1, 1) and t.paid_on <= make_date(k.year, 12, 31)
-      group by 1, 2, 3 order by 3`.execute(request.db);
+      group by 1, 2, 3, 4 order by 3, 4`.execute(request.db);
     const byAsk = Map.groupBy(rows, ({ code, year }) => `${code} ${year}`);
     return asks.map(({ code, year }) => ({
       year,
-      items: (byAsk.get(`${code} ${year}`) ?? []).map(({ instrumentCode, paid, payments, persons }) => ({
-        instrumentCode,
-        paidFen: sumUnlessFew(paid, Number(persons)),
-        payments: Number(payments),
-      })),
+      items: [...Map.groupBy(byAsk.get(`${code} ${year}`) ?? [], ({ instrumentCode }) => instrumentCode)].map(
+        ([instrumentCode, cells]) => ({
+          instrumentCode,
+          paidFen: rollUp(cells.map(({ paid, persons }) => sumUnlessFew(paid, Number(persons)))),
+          payments: cells.reduce((total, { payments }) => total + Number(payments), 0),
+        }),
+      ),
     }));
   },
   ({ code, year }) => `${code} ${year}`,

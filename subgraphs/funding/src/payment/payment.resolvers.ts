@@ -4,6 +4,7 @@ import { reference } from '@helix/service-kit/reference';
 import { fundProgrammeById } from '../fund-programme/fund-programme.queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { policyInstrumentByCode } from '../policy-instrument/policy-instrument.queries.ts';
+import { rollUp } from '../subsidy-due/subsidy-due.rules.ts';
 import { subsidyApplicationById } from '../subsidy-application/subsidy-application.queries.ts';
 import { chainFundsOf, countyPayoutOf, doubleBenefits, moneyFlows, payerAccountOf, wrongPayers } from './money-flow.queries.ts';
 import {
@@ -67,11 +68,13 @@ export const paymentResolvers: Resolvers = {
     instrument: ({ instrumentCode }, _, request) => existing(policyInstrumentByCode(request).load(instrumentCode)),
   },
   PayerAccount: {
-    obliged: ({ items }) => moneyOf(sumOfFen(items.map(({ obligedFen }) => obligedFen)).fen),
+    obliged: ({ items }) => moneyOf(rollUp(items.map(({ obligedFen }) => obligedFen))),
     openObligations: ({ items }) => items.reduce((total, { open }) => total + open, 0),
-    paid: ({ items }) => moneyOf(sumOfFen(items.map(({ paidFen }) => paidFen)).fen),
+    paid: ({ items }) => moneyOf(rollUp(items.map(({ paidFen }) => paidFen))),
     outstanding: ({ items }) =>
-      moneyOf(sumOfFen(items.map(({ obligedFen }) => obligedFen)).fen - sumOfFen(items.map(({ paidFen }) => paidFen)).fen),
+      moneyOf(
+        rollUp(items.map(({ obligedFen, paidFen }) => (obligedFen === null ? null : String(BigInt(obligedFen) - BigInt(paidFen ?? 0))))),
+      ),
   },
   PayerAccountItem: {
     instrument: ({ instrumentCode }, _, request) => (instrumentCode === null ? null : policyInstrumentByCode(request).load(instrumentCode)),
@@ -79,7 +82,7 @@ export const paymentResolvers: Resolvers = {
     paid: ({ paidFen }) => moneyOf(paidFen),
   },
   CountyPayout: {
-    paid: ({ items }) => moneyOf(sumOfFen(items.map(({ paidFen }) => paidFen)).fen),
+    paid: ({ items }) => moneyOf(rollUp(items.map(({ paidFen }) => paidFen))),
     payments: ({ items }) => items.reduce((total, { payments: count }) => total + count, 0),
   },
   CountyPayoutItem: {

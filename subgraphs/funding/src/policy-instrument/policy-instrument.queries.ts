@@ -5,7 +5,7 @@ import { batched } from '@helix/service-kit/loaders';
 import type { RequestContext } from '@helix/service-kit/request';
 import { manyBy, oneBy, rowsWhere } from '@helix/service-kit/table';
 import { CountyPayer, FundProgramme } from '../fund-programme/fund-programme.entity.ts';
-import { sumUnlessFew } from '../subsidy-due/subsidy-due.rules.ts';
+import { fewestPersons } from '../subsidy-due/subsidy-due.rules.ts';
 import { BudgetLine, EligibilityRule, PlatformFundRule, PolicyInstrument } from './policy-instrument.entity.ts';
 
 export const policyInstrumentByCode = oneBy(PolicyInstrument, 'code');
@@ -97,48 +97,57 @@ interface UseRow {
   readonly applications: string;
   readonly approved: string;
   readonly paidApplications: string;
-  readonly approvedFen: string;
-  readonly approvedPersons: string;
-  readonly paidFen: string;
-  readonly paidPersons: string;
+  readonly approvedFen: string | null;
+  readonly paidFen: string | null;
   readonly forecastFen: string | null;
   readonly poolFen: string | null;
 }
 
-/** Use of each instrument in each year asked for, in one SELECT. */
+/**
+ * Use of each instrument in each year asked for, in one SELECT. Of personal money only what one payer owes or paid to at least five persons is in
+ * the sums; they are null where there is other money than that and none is left.
+ */
 export const useOfInstrument = batched(
   async (asks: readonly { readonly code: string; readonly year: number }[], request): Promise<InstrumentUse[]> => {
     const { rows } = await sql<UseRow>`
-      select k.code, k.year, a.*, p.*, b.forecast as "forecastFen",
+      select k.code, k.year, a.*, p.*, c.fen as "approvedFen", d.fen as "paidFen", b.forecast as "forecastFen",
         (select i.max_fen from policy_instrument i where i.code = k.code and i.amount_rule = 'POOL') as "poolFen"
       from unnest(${asks.map(({ code }) => code)}::text[], ${asks.map(({ year }) => year)}::int[]) as k(code, year)
       cross join lateral (
         select count(*) filter (where status not in ('CANDIDATE', 'DRAFT')) as applications,
-          count(*) filter (where approved_fen is not null) as approved,
-          coalesce(sum(approved_fen), 0) as "approvedFen",
-          count(distinct subject_id) filter (where is_personal and approved_fen is not null) as "approvedPersons"
+          count(*) filter (where approved_fen is not null) as approved
         from subsidy_application where instrument_code = k.code and year = k.year) a
       cross join lateral (
-        select count(distinct application_id) as "paidApplications", coalesce(sum(amount_fen), 0) as "paidFen",
-          count(distinct subject_id) filter (where is_personal) as "paidPersons"
-        from payment where instrument_code = k.code and paid_on >= make_date(k.year, 1, 1) and paid_on <= make_date(k.year, 12, 31)) p
+        select count(distinct application_id) as "paidApplications" from payment
+        where instrument_code = k.code and paid_on >= make_date(k.year, 1, 1) and paid_on <= make_date(k.year, 12, 31)) p
+      cross join lateral (
+        select case when count(*) = 0 then 0 else sum(cell.fen) filter (where cell.persons not between 1 and ${sql.lit(fewestPersons - 1)}) end as fen
+        from (
+          select sum(o.amount_fen) as fen, count(distinct o.subject_id) filter (where o.is_personal) as persons
+          from payment_obligation o join subsidy_application s on s.id = o.application_id
+          where o.instrument_code = k.code and s.year = k.year group by o.payer_id) cell) c
+      cross join lateral (
+        select case when count(*) = 0 then 0 else sum(cell.fen) filter (where cell.persons not between 1 and ${sql.lit(fewestPersons - 1)}) end as fen
+        from (
+          select sum(t.amount_fen) as fen, count(distinct t.subject_id) filter (where t.is_personal) as persons
+          from payment t where t.instrument_code = k.code and t.paid_on >= make_date(k.year, 1, 1) and t.paid_on <= make_date(k.year, 12, 31)
+          group by t.payer_id) cell) d
       cross join lateral (
         select sum(amount_fen) as forecast from budget_line where instrument_code = k.code and year = k.year and kind = 'FORECAST') b`.execute(
       request.db,
     );
     const byKey = new Map(rows.map((row) => [`${row.code} ${row.year}`, row]));
     return asks.map(({ code, year }) => {
-      const row = byKey.get(`${code} ${year}`)!;
-      const approvedFen = sumUnlessFew(row.approvedFen, Number(row.approvedPersons));
+      const { applications, approved, paidApplications, approvedFen, paidFen, forecastFen, poolFen } = byKey.get(`${code} ${year}`)!;
       return {
         year,
-        applications: Number(row.applications),
-        approved: Number(row.approved),
-        paidApplications: Number(row.paidApplications),
+        applications: Number(applications),
+        approved: Number(approved),
+        paidApplications: Number(paidApplications),
         approvedFen,
-        paidFen: sumUnlessFew(row.paidFen, Number(row.paidPersons)),
-        forecastFen: row.forecastFen,
-        poolLeftFen: row.poolFen === null || approvedFen === null ? null : String(BigInt(row.poolFen) - BigInt(approvedFen)),
+        paidFen,
+        forecastFen,
+        poolLeftFen: poolFen === null || approvedFen === null ? null : String(BigInt(poolFen) - BigInt(approvedFen)),
       };
     });
   },

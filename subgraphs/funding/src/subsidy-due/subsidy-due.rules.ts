@@ -53,12 +53,24 @@ const approvedStatuses: ReadonlySet<SubsidyStatus> = new Set(['APPROVED', 'PUBLI
 /** Whether an application stands approved: not objected to, not clawed back. */
 export const isApproved = ({ status }: { readonly status: SubsidyStatus }): boolean => approvedStatuses.has(status);
 
-/** 一次性、每年一次 Whether approvals for one subject under one instrument are more than its frequency allows (A-08). */
-export function breaksFrequency(frequency: string, approvals: readonly { readonly year: number }[]): boolean {
-  if (frequency === 'ONE_OFF') return approvals.length > 1;
-  if (frequency === 'ANNUAL') return new Set(approvals.map(({ year }) => year)).size < approvals.length;
-  return false;
+/**
+ * 重复享受 The approvals that together are more than the frequency allows and of which at least one is of the year (A-08): all of them where an
+ * instrument may be had once, those of the year where it may be had once a year; none where nothing is broken.
+ */
+export function excessApprovals<Approval extends { readonly year: number }>(
+  frequency: string,
+  approvals: readonly Approval[],
+  year: number,
+): readonly Approval[] {
+  if (!approvals.some((approval) => approval.year === year)) return [];
+  const concerned =
+    frequency === 'ONE_OFF' ? approvals : frequency === 'ANNUAL' ? approvals.filter((approval) => approval.year === year) : [];
+  return concerned.length > 1 ? concerned : [];
 }
+
+/** Whether approvals for one subject under one instrument are more than its frequency allows (A-08). */
+export const breaksFrequency = (frequency: string, approvals: readonly { readonly year: number }[]): boolean =>
+  approvals.some(({ year }) => excessApprovals(frequency, approvals, year).length > 0);
 
 interface Amounts {
   readonly amountRule: string;
@@ -132,3 +144,12 @@ export const fewestPersons = 5;
 
 /** A sum, or null where it would give away what one to four persons received. */
 export const sumUnlessFew = (fen: string, persons: number): string | null => (persons > 0 && persons < fewestPersons ? null : fen);
+
+/**
+ * A roll-up of cells some of which are withheld: the sum of those that are not, so that subtracting one published sum from another gives no
+ * withheld one; null where there is something and all of it is withheld.
+ */
+export function rollUp(cells: readonly (string | null)[]): string | null {
+  const given = cells.filter((fen) => fen !== null);
+  return cells.length > 0 && given.length === 0 ? null : String(given.reduce((total, fen) => total + BigInt(fen), 0n));
+}
