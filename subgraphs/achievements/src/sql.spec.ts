@@ -130,6 +130,8 @@ describe.each(Object.entries(queries))('SQL of %s', (folder, operations) => {
     const { result, statements } = await market.asking(operation);
     expect(result.errors).toBeUndefined();
     expect(statements.length).toBeGreaterThan(0);
-    await expect(sqlText(statements)).toMatchFileSnapshot(`./${folder}/sql/${name}.sql`);
+    // Page, count and facets leave at once, over several connections: their order says nothing.
+    const inOrder = statements.toSorted((one, other) => (one.text < other.text ? -1 : 1));
+    await expect(sqlText(inOrder)).toMatchFileSnapshot(`./${folder}/sql/${name}.sql`);
   });
 });

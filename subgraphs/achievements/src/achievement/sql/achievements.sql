@@ -18,23 +18,6 @@ and true
 order by "t"."id" asc
 limit 3;
 
-select count(*) as count
-from "achievement" t
-where (t.published_on is not null)
-and (t.id in (select achievement_id
-from achievement_owner
-where institution_id = any($1::text[])))
-and (exists ( select
-from award w
-where w.achievement_id = t.id
-and w.level in ('NATIONAL', 'PROVINCIAL')
-and w.kind in ('NATURAL_SCIENCE', 'TECHNICAL_INVENTION', 'ST_PROGRESS')) = $2)
-and (exists ( select
-from conversion c
-where c.achievement_id = t.id
-and c.city_code = t.city_code
-and c.status <> 'ABANDONED') = $3);
-
 select "t"."stage" as value, count(*) as count
 from "achievement" t
 where (t.published_on is not null)
@@ -53,3 +36,20 @@ and c.city_code = t.city_code
 and c.status <> 'ABANDONED') = $3)
 group by 1
 order by 2 desc, 1;
+
+select count(*) as count
+from "achievement" t
+where (t.published_on is not null)
+and (t.id in (select achievement_id
+from achievement_owner
+where institution_id = any($1::text[])))
+and (exists ( select
+from award w
+where w.achievement_id = t.id
+and w.level in ('NATIONAL', 'PROVINCIAL')
+and w.kind in ('NATURAL_SCIENCE', 'TECHNICAL_INVENTION', 'ST_PROGRESS')) = $2)
+and (exists ( select
+from conversion c
+where c.achievement_id = t.id
+and c.city_code = t.city_code
+and c.status <> 'ABANDONED') = $3);

@@ -12,17 +12,6 @@ and true
 order by "t"."id" asc
 limit 3;
 
-select count(*) as count
-from "award" t
-where ((t.achievement_id is null or exists (select
-from achievement a
-where a.id = t.achievement_id
-and a.published_on is not null)))
-and ("t"."year" = $1)
-and (t.id in (select award_id
-from award_holder
-where institution_id = any($2::text[])));
-
 select "t"."kind" as value, count(*) as count
 from "award" t
 where ((t.achievement_id is null or exists (select
@@ -35,3 +24,14 @@ from award_holder
 where institution_id = any($2::text[])))
 group by 1
 order by 2 desc, 1;
+
+select count(*) as count
+from "award" t
+where ((t.achievement_id is null or exists (select
+from achievement a
+where a.id = t.achievement_id
+and a.published_on is not null)))
+and ("t"."year" = $1)
+and (t.id in (select award_id
+from award_holder
+where institution_id = any($2::text[])));

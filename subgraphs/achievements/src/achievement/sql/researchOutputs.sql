@@ -7,12 +7,6 @@ and true
 order by "t"."id" asc
 limit 3;
 
-select count(*) as count
-from "research_output" t
-where (t.granted_on is not null)
-and ((t.ownership_agreed_on is not null
-and t.ownership_agreed_on <= coalesce(t.filed_on, t.granted_on)) = $1);
-
 select "t"."kind" as value, count(*) as count
 from "research_output" t
 where (t.granted_on is not null)
@@ -20,3 +14,9 @@ and ((t.ownership_agreed_on is not null
 and t.ownership_agreed_on <= coalesce(t.filed_on, t.granted_on)) = $1)
 group by 1
 order by 2 desc, 1;
+
+select count(*) as count
+from "research_output" t
+where (t.granted_on is not null)
+and ((t.ownership_agreed_on is not null
+and t.ownership_agreed_on <= coalesce(t.filed_on, t.granted_on)) = $1);

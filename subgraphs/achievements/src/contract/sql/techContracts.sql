@@ -9,13 +9,15 @@ and true
 order by "t"."id" asc
 limit 3;
 
-select count(*) as count
+select "t"."status" as value, count(*) as count
 from "tech_contract" t
 where (t.status <> 'DRAFT')
 and ("t"."status" = any($1::text[]))
 and ("t"."registered_on" >= $2::date
 and "t"."registered_on" <= $3::date)
-and ((t.payer_id = t.buyer_id) = $4);
+and ((t.payer_id = t.buyer_id) = $4)
+group by 1
+order by 2 desc, 1;
 
 select "t"."type" as value, count(*) as count
 from "tech_contract" t
@@ -27,12 +29,10 @@ and ((t.payer_id = t.buyer_id) = $4)
 group by 1
 order by 2 desc, 1;
 
-select "t"."status" as value, count(*) as count
+select count(*) as count
 from "tech_contract" t
 where (t.status <> 'DRAFT')
 and ("t"."status" = any($1::text[]))
 and ("t"."registered_on" >= $2::date
 and "t"."registered_on" <= $3::date)
-and ((t.payer_id = t.buyer_id) = $4)
-group by 1
-order by 2 desc, 1;
+and ((t.payer_id = t.buyer_id) = $4);

@@ -7,11 +7,13 @@ and true
 order by "t"."id" asc
 limit 3;
 
-select count(*) as count
+select "t"."park_id" as value, count(*) as count
 from "conversion" t
 where ("t"."decided_on" >= $1::date
 and "t"."decided_on" <= $2::date)
-and ("t"."carrier_id" is not null);
+and ("t"."carrier_id" is not null)
+group by 1
+order by 2 desc, 1;
 
 select "t"."status" as value, count(*) as count
 from "conversion" t
@@ -21,10 +23,8 @@ and ("t"."carrier_id" is not null)
 group by 1
 order by 2 desc, 1;
 
-select "t"."park_id" as value, count(*) as count
+select count(*) as count
 from "conversion" t
 where ("t"."decided_on" >= $1::date
 and "t"."decided_on" <= $2::date)
-and ("t"."carrier_id" is not null)
-group by 1
-order by 2 desc, 1;
+and ("t"."carrier_id" is not null);

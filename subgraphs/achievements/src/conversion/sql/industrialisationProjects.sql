@@ -5,12 +5,12 @@ and true
 order by "t"."id" asc
 limit 3;
 
-select count(*) as count
-from "industrialisation_project" t
-where ("t"."phase" = any($1::text[]));
-
 select "t"."phase" as value, count(*) as count
 from "industrialisation_project" t
 where ("t"."phase" = any($1::text[]))
 group by 1
 order by 2 desc, 1;
+
+select count(*) as count
+from "industrialisation_project" t
+where ("t"."phase" = any($1::text[]));

@@ -10,15 +10,6 @@ and true
 order by "t"."starts_on" desc, "t"."id" desc
 limit 3;
 
-select count(*) as count
-from "pilot_test" t
-where (exists (select
-from achievement a
-where a.id = t.achievement_id
-and a.published_on is not null))
-and ("t"."starts_on" >= $1::date
-and "t"."starts_on" <= $2::date);
-
 select "t"."result" as value, count(*) as count
 from "pilot_test" t
 where (exists (select
@@ -29,3 +20,12 @@ and ("t"."starts_on" >= $1::date
 and "t"."starts_on" <= $2::date)
 group by 1
 order by 2 desc, 1;
+
+select count(*) as count
+from "pilot_test" t
+where (exists (select
+from achievement a
+where a.id = t.achievement_id
+and a.published_on is not null))
+and ("t"."starts_on" >= $1::date
+and "t"."starts_on" <= $2::date);

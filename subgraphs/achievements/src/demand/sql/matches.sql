@@ -11,16 +11,6 @@ and true
 order by "t"."matched_on" desc, "t"."id" desc
 limit 3;
 
-select count(*) as count
-from "match" t
-where (exists (select
-from demand d
-where d.id = t.demand_id
-and d.visibility = 'PUBLIC'
-and d.status <> 'DRAFT'))
-and ("t"."matched_on" >= $1::date
-and "t"."matched_on" <= $2::date);
-
 select "t"."result" as value, count(*) as count
 from "match" t
 where (exists (select
@@ -32,3 +22,13 @@ and ("t"."matched_on" >= $1::date
 and "t"."matched_on" <= $2::date)
 group by 1
 order by 2 desc, 1;
+
+select count(*) as count
+from "match" t
+where (exists (select
+from demand d
+where d.id = t.demand_id
+and d.visibility = 'PUBLIC'
+and d.status <> 'DRAFT'))
+and ("t"."matched_on" >= $1::date
+and "t"."matched_on" <= $2::date);

@@ -1,10 +1,3 @@
-select "t"."id" as "id", "t"."title_zh" as "titleZh", "t"."description_zh" as "descriptionZh", "t"."field" as "field", "t"."enterprise_id" as "enterpriseId", "t"."chain_id" as "chainId", "t"."technology_kind" as "technologyKind", "t"."budget_fen" as "budgetFen", "t"."published_on" as "publishedOn", "t"."first_response_on" as "firstResponseOn", "t"."visibility" as "visibility", "t"."status" as "status", "t"."city_code" as "cityCode", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
-from "demand" t
-where "t"."id" = any($1)
-and t.visibility = 'PUBLIC'
-and t.status <> 'DRAFT'
-order by "t"."id";
-
 select "t"."id" as "id", "t"."demand_id" as "demandId", "t"."supply_item_id" as "supplyItemId", "t"."party_id" as "partyId", "t"."team_id" as "teamId", "t"."matched_on" as "matchedOn", "t"."result" as "result", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
 from "match" t
 where "t"."demand_id" = any($1)
@@ -14,3 +7,10 @@ where d.id = t.demand_id
 and d.visibility = 'PUBLIC'
 and d.status <> 'DRAFT')
 order by t.matched_on, t.id;
+
+select "t"."id" as "id", "t"."title_zh" as "titleZh", "t"."description_zh" as "descriptionZh", "t"."field" as "field", "t"."enterprise_id" as "enterpriseId", "t"."chain_id" as "chainId", "t"."technology_kind" as "technologyKind", "t"."budget_fen" as "budgetFen", "t"."published_on" as "publishedOn", "t"."first_response_on" as "firstResponseOn", "t"."visibility" as "visibility", "t"."status" as "status", "t"."city_code" as "cityCode", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
+from "demand" t
+where "t"."id" = any($1)
+and t.visibility = 'PUBLIC'
+and t.status <> 'DRAFT'
+order by "t"."id";

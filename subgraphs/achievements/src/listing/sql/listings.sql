@@ -6,14 +6,14 @@ and true
 order by "t"."id" asc
 limit 3;
 
-select count(*) as count
-from "listing" t
-where (t.status not in ('PREPARED', 'VALUED'))
-and ("t"."kind" = any($1::text[]));
-
 select "t"."status" as value, count(*) as count
 from "listing" t
 where (t.status not in ('PREPARED', 'VALUED'))
 and ("t"."kind" = any($1::text[]))
 group by 1
 order by 2 desc, 1;
+
+select count(*) as count
+from "listing" t
+where (t.status not in ('PREPARED', 'VALUED'))
+and ("t"."kind" = any($1::text[]));

@@ -12,17 +12,6 @@ and true
 order by "t"."starts_on" desc, "t"."id" desc
 limit 3;
 
-select count(*) as count
-from "use_right_grant" t
-where (exists (select
-from achievement a
-where a.id = t.achievement_id
-and a.published_on is not null))
-and ((t.ends_on + 1 >= t.starts_on + interval '10 years') = $1)
-and (t.achievement_id in (select achievement_id
-from achievement_owner
-where institution_id = any($2::text[])));
-
 select "t"."status" as value, count(*) as count
 from "use_right_grant" t
 where (exists (select
@@ -35,3 +24,14 @@ from achievement_owner
 where institution_id = any($2::text[])))
 group by 1
 order by 2 desc, 1;
+
+select count(*) as count
+from "use_right_grant" t
+where (exists (select
+from achievement a
+where a.id = t.achievement_id
+and a.published_on is not null))
+and ((t.ends_on + 1 >= t.starts_on + interval '10 years') = $1)
+and (t.achievement_id in (select achievement_id
+from achievement_owner
+where institution_id = any($2::text[])));
