@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -96,11 +96,18 @@ const ask = async (url: string, query: string) => {
 };
 const counts = '{ institutions { totalCount } policyInstruments { totalCount } policyClauses { totalCount } indicators { totalCount } }';
 
-const processesOf = async (marker: string): Promise<string[]> => {
-  const { execFileSync } = await import('node:child_process');
-  return execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line) => line.includes(marker) && !line.includes('ps -eo'));
+/** The PostgreSQL server of a start, by the port that it printed: whether it still takes connections. */
+const serverAnswers = ({ output }: Started): Promise<boolean> => {
+  const [, port] = /PostgreSQL [\d.]+, 127\.0\.0\.1:(\d+)/.exec(output()) ?? [];
+  expect(port, 'the start says where its server is').toBeDefined();
+  return new Promise((answer) => {
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      answer(true);
+    });
+    socket.once('error', () => answer(false));
+  });
 };
 
 describe('npm start 一条命令', () => {
@@ -115,8 +122,9 @@ describe('npm start 一条命令', () => {
     expect(answer.policyClauses?.totalCount).toBeGreaterThan(100);
     const ready = await fetch(`${first.url}/readyz`);
     expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
+    expect(await serverAnswers(first)).toBe(true);
     expect(await first.stop('SIGTERM')).toBe(0);
-    expect(await processesOf(data)).toEqual([]);
+    expect(await serverAnswers(first)).toBe(false);
 
     const second = await start({ HELIX_DATA: data });
     expect(second.output()).not.toMatch(/Loaded/);
@@ -125,13 +133,10 @@ describe('npm start 一条命令', () => {
   }, 120_000);
 
   it('leaves no PostgreSQL behind when it is killed outright', async () => {
-    const data = folder();
-    const started = await start({ HELIX_DATA: data });
-    expect((await processesOf(data)).length).toBeGreaterThan(0);
+    const started = await start({ HELIX_DATA: folder() });
+    expect(await serverAnswers(started)).toBe(true);
     await started.stop('SIGKILL');
-    for (let attempt = 0; attempt < 100 && (await processesOf(data)).length; attempt += 1)
-      await new Promise((done) => setTimeout(done, 100));
-    expect(await processesOf(data)).toEqual([]);
+    await expect.poll(() => serverAnswers(started), { timeout: 10_000 }).toBe(false);
   }, 120_000);
 
   it('uses the server of DATABASE_URL, and refuses another world in databases that hold one', async () => {
