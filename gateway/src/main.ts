@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { openLog } from '@helix/service-kit/log';
 import { port, readSettings, secret } from '@helix/service-kit/settings';
 import { drainOnSignal } from '@helix/service-kit/start';
-import { bureaus } from './bureaus.ts';
+import { bureaus } from '@helix/service-kit/bureaus';
 import { storedOperations } from './operations.ts';
 import { startGateway } from './server.ts';
 import { remoteSource } from './sources.ts';

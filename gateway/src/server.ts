@@ -8,12 +8,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';
+import type { Bureau } from '@helix/service-kit/bureaus';
 import { maskError } from '@helix/service-kit/errors';
 import type { Log } from '@helix/service-kit/log';
 import { publicViewer } from '@helix/service-kit/viewer';
 import type { StoredOperation } from './operations.ts';
 import { registerPages } from './pages/pages.ts';
-import type { Bureau, GatewayContext, SubgraphSource } from './sources.ts';
+import type { GatewayContext, SubgraphSource } from './sources.ts';
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;

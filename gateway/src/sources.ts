@@ -3,20 +3,12 @@ import { parse, validate, type DocumentNode, type ExecutionResult, type GraphQLE
 import { LRUCache } from 'lru-cache';
 import { Pool } from 'undici';
 import { topLevelError } from '@helix/service-kit/errors';
+import type { Bureau } from '@helix/service-kit/bureaus';
 import { callerHeader, derivedKey, signCaller, type Viewer } from '@helix/service-kit/viewer';
 
 /** What the gateway knows about each request, and data sources may use. */
 export interface GatewayContext {
   readonly viewer: Viewer;
-}
-
-/** A bureau as people know it; named in every error that its subgraph causes. */
-export interface Bureau {
-  readonly name: string;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  readonly bureauZh: string;
-  readonly bureauEn: string;
 }
 
 /** How the gateway reaches one subgraph. */

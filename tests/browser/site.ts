@@ -1,4 +1,4 @@
-import { bureaus } from '@helix/gateway/bureaus';
+import { bureaus } from '@helix/service-kit/bureaus';
 import type { StoredOperation } from '@helix/gateway/operations';
 import type { SubgraphName } from '@helix/local/subgraphs';
 import { testGraph } from '@helix/local/testing-graph';

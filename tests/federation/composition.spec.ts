@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { bureaus } from '@helix/gateway/bureaus';
+import { bureaus } from '@helix/service-kit/bureaus';
 import { completeSdl } from '@helix/service-kit/sdl';
 import { compose, compositionProblems, type ComposedService, type Composition } from '@helix/local/composition';
 

@@ -8,7 +8,7 @@ import { openLog } from '@helix/service-kit/log';
 import { SettingsError } from '@helix/service-kit/settings';
 import { drainOnSignal } from '@helix/service-kit/start';
 import { openSubgraph, type Subgraph } from '@helix/service-kit/subgraph';
-import { bureaus } from '@helix/gateway/bureaus';
+import { bureaus } from '@helix/service-kit/bureaus';
 import { storedOperations } from '@helix/gateway/operations';
 import { startGateway } from '@helix/gateway/server';
 import { localSource } from '@helix/gateway/sources';

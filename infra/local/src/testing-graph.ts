@@ -1,4 +1,4 @@
-import { bureaus } from '@helix/gateway/bureaus';
+import { bureaus } from '@helix/service-kit/bureaus';
 import { storedOperations, type StoredOperation } from '@helix/gateway/operations';
 import { startGateway } from '@helix/gateway/server';
 import { localSource, remoteSource, type SubgraphSource } from '@helix/gateway/sources';

@@ -3,6 +3,7 @@ import type { Constructor } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { bureaus, type Bureau } from './bureaus.ts';
 import type { ImportRules } from './bulk.ts';
 import { openDatabase, type Database } from './database.ts';
 import { maskError } from './errors.ts';
@@ -13,13 +14,8 @@ import { completeSdl } from './sdl.ts';
 import { derivedKey, type Viewer } from './viewer.ts';
 
 /** What a bureau's subgraph is made of; each `subgraphs/<name>/src/subgraph.ts` exports one. */
-export interface SubgraphDefinition {
+export interface SubgraphParts {
   readonly name: string;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  /** The owning bureau. */
-  readonly bureauZh: string;
-  readonly bureauEn: string;
   /** Where `schema.graphql` and `migrations/` lie. */
   readonly folder: URL;
   /** Entity definitions, parents before children: the order in which they are loaded. */
@@ -30,7 +26,14 @@ export interface SubgraphDefinition {
   readonly imports?: ImportRules;
 }
 
-export const defineSubgraph = (definition: SubgraphDefinition): SubgraphDefinition => definition;
+export type SubgraphDefinition = SubgraphParts & Bureau;
+
+/** Joins the parts with the bureau that owns them. @throws when no bureau owns a subgraph of this name */
+export function defineSubgraph(parts: SubgraphParts): SubgraphDefinition {
+  const bureau = bureaus.find(({ name }) => name === parts.name);
+  if (!bureau) throw new Error(`schema/bureaus.json names no owner of ${parts.name}`);
+  return { ...parts, ...bureau };
+}
 
 /** The subgraph's complete SDL as it is composed and served. */
 export const subgraphSdl = ({ folder }: SubgraphDefinition): DocumentNode =>

@@ -25,10 +25,6 @@ import { rightsResolvers } from './rights/rights.resolvers.ts';
 
 export const subgraph = defineSubgraph({
   name: 'achievements',
-  nameZh: '成果转化',
-  nameEn: 'Achievements',
-  bureauZh: '技术市场',
-  bureauEn: 'Technology market',
   folder: new URL('..', import.meta.url),
   entities: [
     Achievement,

@@ -39,10 +39,6 @@ const inRegion = { formats: { regionCode } };
 
 export const subgraph = defineSubgraph({
   name: 'coordination',
-  nameZh: '协调',
-  nameEn: 'Coordination',
-  bureauZh: '联席会议办公室',
-  bureauEn: 'Joint-conference office',
   folder: new URL('..', import.meta.url),
   entities: [
     PolicyDocument,

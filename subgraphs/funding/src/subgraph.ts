@@ -22,10 +22,6 @@ const region = { formats: { regionCode } };
 
 export const subgraph = defineSubgraph({
   name: 'funding',
-  nameZh: '资金',
-  nameEn: 'Funding',
-  bureauZh: '财政局',
-  bureauEn: 'Finance bureau',
   folder: new URL('..', import.meta.url),
   entities: [
     FundProgramme,

@@ -17,10 +17,6 @@ import { regionResolvers } from './region/region.resolvers.ts';
 
 export const subgraph = defineSubgraph({
   name: 'institutions',
-  nameZh: '机构',
-  nameEn: 'Institutions',
-  bureauZh: '工业和信息化局（会同教育局）',
-  bureauEn: 'Industry and information bureau (with education)',
   folder: new URL('..', import.meta.url),
   entities: [
     Region,

@@ -28,10 +28,6 @@ const place = { cityCode: regionCode, regionCode };
 
 export const subgraph = defineSubgraph({
   name: 'projects',
-  nameZh: '项目与平台',
-  nameEn: 'Projects and platforms',
-  bureauZh: '科学技术局',
-  bureauEn: 'Science and technology bureau',
   folder: new URL('..', import.meta.url),
   entities: [
     Platform,

@@ -40,10 +40,6 @@ import { trainingResolvers } from './training/training.resolvers.ts';
 
 export const subgraph = defineSubgraph({
   name: 'talent',
-  nameZh: '人才',
-  nameEn: 'Talent',
-  bureauZh: '人才办（会同人力资源和社会保障局）',
-  bureauEn: 'Talent office (with human resources and social security)',
   folder: new URL('..', import.meta.url),
   entities: [
     Talent,
