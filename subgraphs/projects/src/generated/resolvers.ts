@@ -2191,10 +2191,24 @@ export type InstitutionProjectFacts = {
   readonly recognisedJointProjects: Scalars['Int']['output'];
   /** 参与的社会发展项目，已立项。 Approved social-development projects it takes part in (SY-12f). */
   readonly socialDevelopmentProjects: Scalars['Int']['output'];
+  /** 参与申报的自然科学联合基金项目，不论是否立项。 Joint-fund projects it applied for, approved or not (XT-21a). */
+  readonly jointFundApplications: Scalars['Int']['output'];
   /** 依托的已认定或备案平台。 Recognised or filed platforms it hosts. */
   readonly recognisedPlatforms: Scalars['Int']['output'];
   /** 依托的联合申报且已认定的国家、省、市级平台。 Jointly applied and recognised national, provincial or municipal platforms it hosts (XT-38a). */
   readonly jointlyAppliedRecognisedPlatforms: Scalars['Int']['output'];
+  /** 其中四类国家级平台：重点实验室、技术创新中心、工程（技术）研究中心、企业技术中心。 Of them, national platforms of the four kinds that XT-38a names. */
+  readonly jointlyAppliedNationalPlatforms: Scalars['Int']['output'];
+  /** 其中四类省级平台。 Of them, provincial platforms of the four kinds. */
+  readonly jointlyAppliedProvincialPlatforms: Scalars['Int']['output'];
+  /** 其中四类市级平台。 Of them, municipal platforms of the four kinds. */
+  readonly jointlyAppliedMunicipalPlatforms: Scalars['Int']['output'];
+  /** 其中待定类别的国家级平台：不在四类之内，也没有专门补助（A-05）。 Of them, national platforms of kinds that need a decision: neither of the four nor with a subsidy of their own. */
+  readonly otherNationalPlatforms: Scalars['Int']['output'];
+  /** 其中待定类别的省级平台（A-05）。 Of them, provincial platforms of kinds that need a decision. */
+  readonly otherProvincialPlatforms: Scalars['Int']['output'];
+  /** 其中待定类别的市级平台（A-05）。 Of them, municipal platforms of kinds that need a decision. */
+  readonly otherMunicipalPlatforms: Scalars['Int']['output'];
   /** 依托的国家级或省级成果转移转化中心（基地）。 National or provincial transfer centres it hosts (XT-27c). */
   readonly recognisedTransferCentres: Scalars['Int']['output'];
   /** 依托的产学研基地中最近一次考评为优良的。 Industry–university–research bases it hosts whose latest grade is excellent or good (XT-28c). */
@@ -3965,8 +3979,15 @@ export type InstitutionProjectFactsResolvers<ContextType = RequestContext, Paren
   marketAcceptedEnterprisePosedProjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recognisedJointProjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   socialDevelopmentProjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jointFundApplications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recognisedPlatforms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   jointlyAppliedRecognisedPlatforms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jointlyAppliedNationalPlatforms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jointlyAppliedProvincialPlatforms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jointlyAppliedMunicipalPlatforms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherNationalPlatforms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherProvincialPlatforms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherMunicipalPlatforms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recognisedTransferCentres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wellAssessedIurBases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recognisedIncubatorsAndAlliances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

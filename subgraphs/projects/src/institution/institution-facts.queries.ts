@@ -11,8 +11,15 @@ export interface InstitutionProjectFacts {
   readonly marketAcceptedEnterprisePosedProjects: number;
   readonly recognisedJointProjects: number;
   readonly socialDevelopmentProjects: number;
+  readonly jointFundApplications: number;
   readonly recognisedPlatforms: number;
   readonly jointlyAppliedRecognisedPlatforms: number;
+  readonly jointlyAppliedNationalPlatforms: number;
+  readonly jointlyAppliedProvincialPlatforms: number;
+  readonly jointlyAppliedMunicipalPlatforms: number;
+  readonly otherNationalPlatforms: number;
+  readonly otherProvincialPlatforms: number;
+  readonly otherMunicipalPlatforms: number;
   readonly recognisedTransferCentres: number;
   readonly wellAssessedIurBases: number;
   readonly recognisedIncubatorsAndAlliances: number;
@@ -23,10 +30,13 @@ export interface InstitutionProjectFacts {
   readonly wonScenarioChallenges: number;
 }
 
-/** The facts of each institution, noughts for one that is not known here; any number of institutions is one SELECT. */
+/**
+ * The facts of each institution, noughts for one that is not known here; any number of institutions is one SELECT. XT-38a names four kinds of
+ * platform; of the others, those for which the same text has a subsidy of their own are not open to a decision (A-05).
+ */
 export const projectFactsOf = batched(async (ids: readonly string[], request): Promise<InstitutionProjectFacts[]> => {
   const { rows } = await sql<InstitutionProjectFacts>`
-    select p.*, f.*, s.*, u.*, b.*
+    select p.*, a.*, f.*, s.*, u.*, b.*
     from unnest(${[...ids]}::text[]) with ordinality as k(id, place)
     cross join lateral (
       select
@@ -45,10 +55,19 @@ export const projectFactsOf = batched(async (ids: readonly string[], request): P
         from project_participation j where j.project_id = t.id) x
       where t.approved_on is not null and t.id in (select project_id from project_participation where institution_id = k.id)) p
     cross join lateral (
+      select count(*)::int as "jointFundApplications" from project t
+      where t.kind = 'JOINT_FUND' and t.id in (select project_id from project_participation where institution_id = k.id)) a
+    cross join lateral (
       select
         count(*) filter (where x.recognised)::int as "recognisedPlatforms",
         count(*) filter (where x.recognised and t.joint_application and t.level in ('NATIONAL', 'PROVINCIAL', 'MUNICIPAL'))::int
           as "jointlyAppliedRecognisedPlatforms",
+        count(*) filter (where n.standing = 'NAMED' and t.level = 'NATIONAL')::int as "jointlyAppliedNationalPlatforms",
+        count(*) filter (where n.standing = 'NAMED' and t.level = 'PROVINCIAL')::int as "jointlyAppliedProvincialPlatforms",
+        count(*) filter (where n.standing = 'NAMED' and t.level = 'MUNICIPAL')::int as "jointlyAppliedMunicipalPlatforms",
+        count(*) filter (where n.standing = 'OPEN' and t.level = 'NATIONAL')::int as "otherNationalPlatforms",
+        count(*) filter (where n.standing = 'OPEN' and t.level = 'PROVINCIAL')::int as "otherProvincialPlatforms",
+        count(*) filter (where n.standing = 'OPEN' and t.level = 'MUNICIPAL')::int as "otherMunicipalPlatforms",
         count(*) filter (where x.recognised and t.kind in ('TRANSFER_CENTRE', 'TRANSFER_BASE') and t.level in ('NATIONAL', 'PROVINCIAL'))::int
           as "recognisedTransferCentres",
         count(*) filter (where x.recognised and t.kind = 'IUR_BASE' and (
@@ -59,7 +78,15 @@ export const projectFactsOf = batched(async (ids: readonly string[], request): P
         count(*) filter (where t.kind = 'SERVICE_COMPLEX' and (x.recognised or t.status in ('CULTIVATION', 'CREATION_LISTED')))::int
           as "serviceComplexes",
         count(*) filter (where x.recognised and t.kind = 'ALLIANCE')::int as "alliances"
-      from platform t cross join lateral (select t.status in ('RECOGNISED', 'FILED', 'ASSESSED', 'RE_RECOGNISED') as recognised) x
+      from platform t
+      cross join lateral (select t.status in ('RECOGNISED', 'FILED', 'ASSESSED', 'RE_RECOGNISED') as recognised) x
+      cross join lateral (
+        select case
+          when not (x.recognised and t.joint_application) then null
+          when t.kind in ('KEY_LAB', 'TECH_INNOVATION_CENTRE', 'ENGINEERING_RESEARCH_CENTRE', 'ENTERPRISE_TECH_CENTRE') then 'NAMED'
+          when t.kind not in ('TRANSFER_CENTRE', 'TRANSFER_BASE', 'IUR_BASE', 'INCUBATOR', 'MAKERSPACE', 'ENTREPRENEURSHIP_CENTRE',
+            'ALLIANCE', 'INSTITUTE_ALLIANCE') then 'OPEN'
+        end as standing) n
       where t.host_id = k.id) f
     cross join lateral (
       select coalesce(sum(t.hours), 0)::int as "sharedInstrumentHours"

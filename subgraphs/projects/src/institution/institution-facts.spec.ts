@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { spineOf } from '@helix/local/load-world';
 import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
 import { sqlText } from '@helix/service-kit/sql-record';
-import type { Spine, SpineProject } from '@helix/world/spine';
+import type { Level, Spine, SpinePlatform, SpineProject } from '@helix/world/spine';
 import type { InstitutionProjectFacts } from './institution-facts.queries.ts';
 
 let projects: TestSubgraph;
@@ -15,8 +15,17 @@ beforeAll(async () => {
 afterAll(() => projects.close());
 
 const facts = `jointNationalOrProvincialProjects jointProjects keyJointProjects enterpriseLedJointProjects marketAcceptedEnterprisePosedProjects
-  recognisedJointProjects socialDevelopmentProjects recognisedPlatforms jointlyAppliedRecognisedPlatforms recognisedTransferCentres wellAssessedIurBases
+  recognisedJointProjects socialDevelopmentProjects jointFundApplications recognisedPlatforms jointlyAppliedRecognisedPlatforms
+  jointlyAppliedNationalPlatforms jointlyAppliedProvincialPlatforms jointlyAppliedMunicipalPlatforms
+  otherNationalPlatforms otherProvincialPlatforms otherMunicipalPlatforms recognisedTransferCentres wellAssessedIurBases
   recognisedIncubatorsAndAlliances serviceComplexes alliances sharedInstrumentHours usedInstrumentHours wonScenarioChallenges`;
+const isNamed = ({ kind }: SpinePlatform): boolean =>
+  ['KEY_LAB', 'TECH_INNOVATION_CENTRE', 'ENGINEERING_RESEARCH_CENTRE', 'ENTERPRISE_TECH_CENTRE'].includes(kind);
+/** Kinds for which no clause says whether they count (A-05). */
+const isOpen = (platform: SpinePlatform): boolean =>
+  !isNamed(platform) && !['TRANSFER_CENTRE', 'IUR_BASE', 'MAKERSPACE', 'ALLIANCE'].includes(platform.kind);
+const newAt = (platforms: readonly SpinePlatform[], level: Level, isCounted: (platform: SpinePlatform) => boolean): number =>
+  platforms.filter((platform) => platform.isJointApplication && platform.level === level && isCounted(platform)).length;
 const factsOf = async (ids: readonly string[]) => {
   const { result, statements } = await projects.asking<{ _entities: { projectFacts: InstitutionProjectFacts }[] }>(
     `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Institution { projectFacts { ${facts} } } } }`,
@@ -38,6 +47,10 @@ describe('机构的项目事实 facts for eligibility (Q49)', () => {
         .flatMap((project) => [project.leadId, ...project.partnerIds].map((id) => ({ id, project }))),
       ({ id }) => id,
     );
+    const applied = Map.groupBy(
+      spine.projects.filter(({ kind }) => kind === 'JOINT_FUND').flatMap(({ leadId, partnerIds }) => [leadId, ...partnerIds]),
+      (id) => id,
+    );
     const hosted = Map.groupBy(spine.platforms, ({ hostId }) => hostId);
     for (const [at, id] of ids.entries()) {
       const joint = (parties.get(id) ?? []).map(({ project }) => project).filter(({ isJoint }) => isJoint);
@@ -46,11 +59,18 @@ describe('机构的项目事实 facts for eligibility (Q49)', () => {
       expect(found[at], id).toMatchObject({
         jointProjects: joint.length,
         keyJointProjects: count(({ isKey }) => isKey),
+        jointFundApplications: (applied.get(id) ?? []).length,
         jointNationalOrProvincialProjects: count(({ level }) => level === 'NATIONAL' || level === 'PROVINCIAL'),
         enterpriseLedJointProjects: enterprises.has(id) ? count(({ leadId }) => leadId === id) : 0,
         recognisedPlatforms: platforms.length,
         jointlyAppliedRecognisedPlatforms: platforms.filter(({ isJointApplication, level }) => isJointApplication && level !== 'COUNTY')
           .length,
+        jointlyAppliedNationalPlatforms: newAt(platforms, 'NATIONAL', isNamed),
+        jointlyAppliedProvincialPlatforms: newAt(platforms, 'PROVINCIAL', isNamed),
+        jointlyAppliedMunicipalPlatforms: newAt(platforms, 'MUNICIPAL', isNamed),
+        otherNationalPlatforms: newAt(platforms, 'NATIONAL', isOpen),
+        otherProvincialPlatforms: newAt(platforms, 'PROVINCIAL', isOpen),
+        otherMunicipalPlatforms: newAt(platforms, 'MUNICIPAL', isOpen),
         recognisedTransferCentres: platforms.filter(({ kind, level }) => kind === 'TRANSFER_CENTRE' && level !== 'MUNICIPAL').length,
         recognisedIncubatorsAndAlliances: platforms.filter(({ kind }) => kind === 'MAKERSPACE' || kind === 'ALLIANCE').length,
       });

@@ -1,4 +1,4 @@
-select p.*, f.*, s.*, u.*, b.*
+select p.*, a.*, f.*, s.*, u.*, b.*
 from unnest($1::text[]) with ordinality as k(id, place)
 cross join lateral ( select count(*) filter (where x.joint
 and t.level in ('NATIONAL', 'PROVINCIAL'))::int as "jointNationalOrProvincialProjects", count(*) filter (where x.joint)::int as "jointProjects", count(*) filter (where x.joint
@@ -18,9 +18,21 @@ where t.approved_on is not null
 and t.id in (select project_id
 from project_participation
 where institution_id = k.id)) p
+cross join lateral ( select count(*)::int as "jointFundApplications"
+from project t
+where t.kind = 'JOINT_FUND'
+and t.id in (select project_id
+from project_participation
+where institution_id = k.id)) a
 cross join lateral ( select count(*) filter (where x.recognised)::int as "recognisedPlatforms", count(*) filter (where x.recognised
 and t.joint_application
-and t.level in ('NATIONAL', 'PROVINCIAL', 'MUNICIPAL'))::int as "jointlyAppliedRecognisedPlatforms", count(*) filter (where x.recognised
+and t.level in ('NATIONAL', 'PROVINCIAL', 'MUNICIPAL'))::int as "jointlyAppliedRecognisedPlatforms", count(*) filter (where n.standing = 'NAMED'
+and t.level = 'NATIONAL')::int as "jointlyAppliedNationalPlatforms", count(*) filter (where n.standing = 'NAMED'
+and t.level = 'PROVINCIAL')::int as "jointlyAppliedProvincialPlatforms", count(*) filter (where n.standing = 'NAMED'
+and t.level = 'MUNICIPAL')::int as "jointlyAppliedMunicipalPlatforms", count(*) filter (where n.standing = 'OPEN'
+and t.level = 'NATIONAL')::int as "otherNationalPlatforms", count(*) filter (where n.standing = 'OPEN'
+and t.level = 'PROVINCIAL')::int as "otherProvincialPlatforms", count(*) filter (where n.standing = 'OPEN'
+and t.level = 'MUNICIPAL')::int as "otherMunicipalPlatforms", count(*) filter (where x.recognised
 and t.kind in ('TRANSFER_CENTRE', 'TRANSFER_BASE')
 and t.level in ('NATIONAL', 'PROVINCIAL'))::int as "recognisedTransferCentres", count(*) filter (where x.recognised
 and t.kind = 'IUR_BASE'
@@ -34,6 +46,8 @@ and (x.recognised or t.status in ('CULTIVATION', 'CREATION_LISTED')))::int as "s
 and t.kind = 'ALLIANCE')::int as "alliances"
 from platform t
 cross join lateral (select t.status in ('RECOGNISED', 'FILED', 'ASSESSED', 'RE_RECOGNISED') as recognised) x
+cross join lateral ( select case when not (x.recognised
+and t.joint_application) then null when t.kind in ('KEY_LAB', 'TECH_INNOVATION_CENTRE', 'ENGINEERING_RESEARCH_CENTRE', 'ENTERPRISE_TECH_CENTRE') then 'NAMED' when t.kind not in ('TRANSFER_CENTRE', 'TRANSFER_BASE', 'IUR_BASE', 'INCUBATOR', 'MAKERSPACE', 'ENTREPRENEURSHIP_CENTRE', 'ALLIANCE', 'INSTITUTE_ALLIANCE') then 'OPEN' end as standing) n
 where t.host_id = k.id) f
 cross join lateral ( select coalesce(sum(t.hours), 0)::int as "sharedInstrumentHours"
 from sharing_record t
