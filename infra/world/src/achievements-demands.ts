@@ -1,6 +1,6 @@
 import type { MarketParties } from './achievements-parties.ts';
 import { caseAt, dayIn, groupedBy, idOf, laterBy } from './build-spine-stage.ts';
-import { vocabularyOf } from './names.ts';
+import { topicOf, vocabularyOf } from './names.ts';
 import { randomFor } from './random.ts';
 import type { CityPrefix, Spine, SpineDemand } from './spine.ts';
 
@@ -43,9 +43,9 @@ export function generateDemands(spine: Spine, parties: MarketParties, supplyOf: 
     numbers.set(`${kind} ${city}`, number);
     return idOf(kind, city, number);
   };
-  const described = (chainId: string | null, at: number): { titleZh: string; descriptionZh: string; field: string } => {
-    const { field, topics } = vocabularyOf(chainId);
-    const topic = random.pick(topics);
+  const described = (id: string, chainId: string | null, at: number): { titleZh: string; descriptionZh: string; field: string } => {
+    const { field } = vocabularyOf(chainId);
+    const topic = topicOf(chainId, id);
     const need = caseAt(NEEDS, at);
     return { titleZh: `${topic}${need}技术需求`, descriptionZh: `寻求${topic}方面的${need}方案，可现场试验。`, field };
   };
@@ -57,7 +57,7 @@ export function generateDemands(spine: Spine, parties: MarketParties, supplyOf: 
     const matchedOn = laterBy(random, demand.publishedOn, 6, 60);
     rows.Demand.push({
       id: demand.id,
-      ...described(demand.chainId, index),
+      ...described(demand.id, demand.chainId, index),
       enterpriseId: demand.enterpriseId,
       chainId: demand.chainId,
       technologyKind: demand.technologyKind,
@@ -107,9 +107,10 @@ export function generateDemands(spine: Spine, parties: MarketParties, supplyOf: 
     for (let index = 0; index < Math.round(HIDDEN.length * spine.scale); index += 1) {
       const { visibility, status } = caseAt(HIDDEN, index);
       const firm = random.pick(firms);
+      const id = nextId('dem-hidden', city.prefix);
       rows.Demand.push({
-        id: nextId('dem-hidden', city.prefix),
-        ...described(firm.chainId, index),
+        id,
+        ...described(id, firm.chainId, index),
         enterpriseId: firm.id,
         chainId: firm.chainId,
         technologyKind: caseAt(['KEY_CORE', 'KEY', null], index),

@@ -1,3 +1,4 @@
+import { randomFor } from './random.ts';
 /** Invented names and computed codes. Brands are made of two rare characters, so that no generated firm or university carries a known name. */
 
 const FIRST = [...'启澄砺沐昱珩朔泓霁翊垣岫湛煦璟稷榆栩桓钺砚牧旌渭沅漪茗筠崧峥屹曜彧祺黎翰绍蔚卓霖'];
@@ -203,3 +204,7 @@ const GENERAL = words(
 
 /** The vocabulary of a chain; a general one for firms and works on no chain. */
 export const vocabularyOf = (chainId: string | null): Vocabulary => (chainId === null ? GENERAL : (VOCABULARIES[chainId] ?? GENERAL));
+
+/** What a demand is about; the challenge that posts it is about the same. */
+export const topicOf = (chainId: string | null, demandId: string): string =>
+  randomFor(0, `topic of ${demandId}`).pick(vocabularyOf(chainId).topics);

@@ -1,6 +1,6 @@
 import { addDays } from '@helix/service-kit/days';
 import { LAST_DAY, caseAt, dayIn, notAfterLastDay } from './build-spine-stage.ts';
-import { vocabularyOf } from './names.ts';
+import { topicOf, vocabularyOf } from './names.ts';
 import type { Parties } from './projects-parties.ts';
 import { randomFor, type Random } from './random.ts';
 import type { Spine, SpineChallenge } from './spine.ts';
@@ -57,6 +57,8 @@ export function generateChallenges(spine: Spine, parties: Parties) {
     });
     return made;
   };
+  const aboutOf = ({ chainId, demandId }: SpineChallenge): string =>
+    demandId === null ? random.pick(vocabularyOf(chainId).topics) : topicOf(demandById.get(demandId)!.chainId, demandId);
   for (const challenge of spine.challenges) {
     const posted =
       challenge.mode === 'SCENARIO_POST'
@@ -65,7 +67,7 @@ export function generateChallenges(spine: Spine, parties: Parties) {
     if (posted) for (const status of FURTHER_SCENARIOS) scenario(challenge.city, status, status === 'LISTED' ? dayIn(random, 2025) : null);
     rows.Challenge.push({
       id: challenge.id,
-      titleZh: posted ? posted.titleZh : `${random.pick(vocabularyOf(challenge.chainId).topics)}技术难题`,
+      titleZh: posted ? posted.titleZh : `${aboutOf(challenge)}技术难题`,
       mode: challenge.mode,
       demandId: challenge.demandId,
       scenarioId: posted?.id ?? null,
