@@ -92,7 +92,8 @@ export const researchOutputs = listing(ResearchOutput, {
 export const outputsOfProject = researchOutputs.of('project', (id) => sql`t.project_id = ${id}`);
 export const outputsOfAchievement = visibleMany(ResearchOutput, 'achievementId', grantedOutput);
 
-const openAward = sql`(t.achievement_id is null or ${ofPublishedAchievement})`;
+/** An award is public, but one for an achievement that is not yet published would betray it. */
+export const openAward = sql`(t.achievement_id is null or ${ofPublishedAchievement})`;
 export const awardById = visibleOne(Award, 'id', openAward);
 
 export const awards = listing(Award, {

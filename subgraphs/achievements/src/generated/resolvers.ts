@@ -1742,14 +1742,22 @@ export type InstitutionAchievementFacts = {
   readonly effectiveContractsAsBuyer: Scalars['Int']['output'];
   /** 购买本市成果：作为买方已登记的转让、许可合同，卖方在同一城市。 Registered assignments and licences as buyer from a seller of the same city. */
   readonly localAchievementPurchases: Scalars['Int']['output'];
+  /** 作为卖方、买方在同一城市的已登记技术合同。 Registered contracts as seller to buyers of the same city (XT-24a). */
+  readonly registeredContractsAsSeller: Scalars['Int']['output'];
+  /** 其中实效已确认的。 Of them, those whose effect is confirmed (XT-25a). */
+  readonly effectiveContractsAsSeller: Scalars['Int']['output'];
   /** 作为实施企业处于中试的转化。 Conversions it implements that are in the pilot stage (BS-19d). */
   readonly pilotConversions: Scalars['Int']['output'];
-  /** 作为实施企业处于前期建设的转化。 Conversions it implements that are in early construction (XT-32). */
+  /** 作为实施企业处于建设初期、成果不只归本企业的转化。 Conversions it implements in early construction of an achievement that is not its alone (XT-30). */
   readonly conversionsUnderConstruction: Scalars['Int']['output'];
+  /** 作为实施企业在园区内实施的、由人才携带自主知识产权成果的转化，未放弃的。 Conversions it implements in a park of own-IP achievements that a person brought, not abandoned (XT-34a). */
+  readonly carriedConversions: Scalars['Int']['output'];
   /** 待解决的公开需求。 Its public demands that are open. */
   readonly openDemands: Scalars['Int']['output'];
-  /** 已匹配、签约或验收的关键核心技术需求。 Its public key core demands that are matched, contracted or accepted. */
+  /** 产业链上已匹配、签约或验收的关键核心或共性技术公开需求。 Its public demands on a chain for key core or common technology that are matched, contracted or accepted (XT-26a). */
   readonly keyCoreDemandsMatched: Scalars['Int']['output'];
+  /** 获得的国家级或省级自然科学、技术发明、科技进步奖，成果未公开的不计。 National or provincial natural-science, invention and progress awards it holds, those of unpublished achievements left out (XT-33). */
+  readonly nationalOrProvincialAwards: Scalars['Int']['output'];
 };
 
 /** 机构：本子图补充其供需、合同、成果与转化。 An institution, with its demands, supplies, contracts, achievements and conversions. */
@@ -3754,10 +3762,14 @@ export type InstitutionAchievementFactsResolvers<ContextType = RequestContext, P
   registeredContractsAsBuyer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effectiveContractsAsBuyer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   localAchievementPurchases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registeredContractsAsSeller?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveContractsAsSeller?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pilotConversions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   conversionsUnderConstruction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carriedConversions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openDemands?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   keyCoreDemandsMatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nationalOrProvincialAwards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {

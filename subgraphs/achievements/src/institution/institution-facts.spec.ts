@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { spineOf } from '@helix/local/load-world';
-import type { Spine } from '@helix/world/spine';
+import type { Spine, SpineContract } from '@helix/world/spine';
 import { marketWorld, type MarketWorld } from '../testing.ts';
 
 let market: MarketWorld;
@@ -16,34 +16,84 @@ describe('成果事实 facts that eligibility rules ask for', () => {
     const firms = spine.enterprises.slice(0, 100);
     const { result, statements } = await market.asking<{ _entities: { achievementFacts: unknown }[] }>(
       `{ _entities(representations: [${firms.map(({ id }) => `{ __typename: "Institution", id: "${id}" }`).join(', ')}]) { ... on Institution {
-        achievementFacts { registeredContractsAsBuyer effectiveContractsAsBuyer localAchievementPurchases pilotConversions
-          conversionsUnderConstruction openDemands keyCoreDemandsMatched } } } }`,
+        achievementFacts { registeredContractsAsBuyer effectiveContractsAsBuyer localAchievementPurchases registeredContractsAsSeller
+          effectiveContractsAsSeller pilotConversions conversionsUnderConstruction openDemands keyCoreDemandsMatched } } } }`,
     );
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
+    const isEffective = ({ status }: SpineContract): boolean => status === 'EFFECT_CONFIRMED' || status === 'POST_SUBSIDY_CANDIDATE';
+    const ownersOf = new Map(spine.achievements.map(({ id, ownerIds }) => [id, ownerIds]));
     const cityOf = new Map([...spine.universities, ...spine.enterprises].map(({ id, city }) => [id, city]));
     expect(result.data!._entities).toEqual(
       firms.map(({ id, city }) => {
         const bought = spine.contracts.filter(({ buyerId, registeredOn }) => buyerId === id && registeredOn !== null);
+        const sold = spine.contracts.filter(
+          ({ sellerId, buyerId, registeredOn }) => sellerId === id && registeredOn !== null && cityOf.get(buyerId) === city,
+        );
         const conversions = spine.conversions.filter(({ enterpriseId }) => enterpriseId === id);
         const demands = spine.demands.filter(({ enterpriseId }) => enterpriseId === id);
         return {
           achievementFacts: {
             registeredContractsAsBuyer: bought.length,
-            effectiveContractsAsBuyer: bought.filter(({ status }) => status === 'EFFECT_CONFIRMED' || status === 'POST_SUBSIDY_CANDIDATE')
-              .length,
+            effectiveContractsAsBuyer: bought.filter(isEffective).length,
             localAchievementPurchases: bought.filter(
               ({ type, sellerId }) => /^(ASSIGNMENT|LICENCE)$/.test(type) && cityOf.get(sellerId) === city,
             ).length,
+            registeredContractsAsSeller: sold.length,
+            effectiveContractsAsSeller: sold.filter(isEffective).length,
             pilotConversions: conversions.filter(({ status }) => status === 'PILOT').length,
-            conversionsUnderConstruction: conversions.filter(({ status }) => status === 'EARLY_CONSTRUCTION').length,
+            conversionsUnderConstruction: conversions.filter(
+              ({ status, achievementId }) => status === 'EARLY_CONSTRUCTION' && ownersOf.get(achievementId)!.some((owner) => owner !== id),
+            ).length,
             openDemands: demands.filter(({ status }) => status === 'PUBLISHED' || status === 'POSTED_AS_CHALLENGE').length,
             keyCoreDemandsMatched: demands.filter(
-              ({ technologyKind, status }) => technologyKind === 'KEY_CORE' && ['MATCHED', 'CONTRACTED', 'ACCEPTED'].includes(status),
+              ({ technologyKind, chainId, status }) =>
+                (technologyKind === 'KEY_CORE' || technologyKind === 'COMMON') &&
+                chainId !== null &&
+                ['MATCHED', 'CONTRACTED', 'ACCEPTED'].includes(status),
             ).length,
           },
         };
       }),
     );
+  });
+
+  it('count what a person brought into a park, and high awards, as the lists of the same records show them', async () => {
+    const { data } = await market.ask<{
+      conversions: {
+        nodes: {
+          carrier: object | null;
+          park: object | null;
+          status: string;
+          enterprise: { id: string };
+          achievement: { ownIp: boolean } | null;
+        }[];
+      };
+      awards: { nodes: { holders: { id: string }[] }[] };
+    }>(`{
+      conversions(first: 100) { nodes { carrier { id } park { id } status enterprise { id } achievement { ownIp } } }
+      awards(first: 100, filter: { level: [NATIONAL, PROVINCIAL], kind: [NATURAL_SCIENCE, TECHNICAL_INVENTION, ST_PROGRESS] }) {
+        nodes { holders { id } }
+      }
+    }`);
+    const ids = [...spine.universities, ...spine.enterprises].map(({ id }) => id);
+    const found = await market.ask<{
+      _entities: { achievementFacts: { carriedConversions: number; nationalOrProvincialAwards: number } }[];
+    }>(
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Institution { achievementFacts { carriedConversions nationalOrProvincialAwards } } } }`,
+      { r: ids.map((id) => ({ __typename: 'Institution', id })) },
+    );
+    const facts = found.data!._entities.map(({ achievementFacts }) => achievementFacts);
+    const carried = data!.conversions.nodes.filter(
+      ({ carrier, park, status, achievement }) => carrier && park && status !== 'ABANDONED' && achievement?.ownIp,
+    );
+    expect(carried.length).toBeGreaterThanOrEqual(5);
+    expect(data!.awards.nodes.length).toBeGreaterThanOrEqual(5);
+    for (const [at, id] of ids.entries()) {
+      expect(facts[at], id).toEqual({
+        carriedConversions: carried.filter(({ enterprise }) => enterprise.id === id).length,
+        nationalOrProvincialAwards: data!.awards.nodes.filter(({ holders }) => holders.some((holder) => holder.id === id)).length,
+      });
+    }
   });
 });
