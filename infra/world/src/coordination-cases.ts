@@ -1,7 +1,9 @@
 import { addDays, addMonths, firstDayOfQuarter, lastDayOfQuarter, quarterOf } from '@helix/service-kit/days';
 import { LAST_DAY, caseAt, dayIn, laterBy, notAfterLastDay } from './build-spine-stage.ts';
 import type { CoordinationStage } from './coordination-cities.ts';
+import { generateFunding } from './funding.ts';
 import { randomFor } from './random.ts';
+import type { SpineCity } from './spine.ts';
 
 const STATES = ['SUPPORTED', 'IMPLEMENTED', 'CLOSED', 'ACCEPTED', 'SUPPORTED', 'DELIBERATED', 'REJECTED', 'PROPOSED'] as const;
 const MADE_KNOWN: readonly string[] = ['SUPPORTED', 'IMPLEMENTED', 'CLOSED'];
@@ -85,7 +87,18 @@ export function caseRows(stage: CoordinationStage) {
   return rows;
 }
 
-/** 公开记录 Posted challenges and their results, and the approval of key projects (BS-04a); one approval in ten is for officers only. */
+/** What funding publicised: the application, not its amounts. */
+interface Publicised {
+  readonly id: string;
+  readonly regionCode: string;
+  readonly publicisedOn: string | null;
+  readonly isPersonal: boolean;
+}
+
+/**
+ * 公开记录 Posted challenges and their results, the approval of key projects, and what funding publicised (BS-04a, EV-24). One approval in ten is
+ * for officers only; what is for a person is not disclosed.
+ */
 export function disclosureRows(stage: CoordinationStage): object[] {
   const rows: object[] = [];
   const disclose = (
@@ -93,11 +106,10 @@ export function disclosureRows(stage: CoordinationStage): object[] {
     subjectId: string,
     kind: string,
     titleZh: string,
-    prefix: 'xt' | 'bs' | 'jx' | 'sy' | 'lz',
+    city: SpineCity,
     publishedOn: string,
     more: { readonly audience?: string; readonly objectionsUntil?: string },
   ): void => {
-    const { city } = stage.cityOf(prefix);
     rows.push({
       id: `disclose-${subjectId}-${kind.toLowerCase()}`,
       subjectType,
@@ -106,13 +118,14 @@ export function disclosureRows(stage: CoordinationStage): object[] {
       audience: more.audience ?? 'PUBLIC',
       titleZh,
       channelZh: '市科技局门户网站',
-      publisherId: city.bureaus.STB,
+      publisherId: subjectType === 'SubsidyApplication' ? city.bureaus.FIN : city.bureaus.STB,
       regionCode: city.regionCode,
       publishedOn,
       objectionsUntil: more.objectionsUntil ?? null,
     });
   };
-  for (const { id, city, postedOn, closesOn, status } of stage.spine.challenges) {
+  for (const { id, city: prefix, postedOn, closesOn, status } of stage.spine.challenges) {
+    const { city } = stage.cityOf(prefix);
     if (postedOn === null || postedOn > LAST_DAY) continue;
     disclose('Challenge', id, 'SERVICE', '揭榜挂帅榜单发布', city, postedOn, {});
     if (closesOn === null || !['SELECTED', 'CONTRACTED', 'UNDER_WAY', 'ACCEPTED', 'REWARDED'].includes(status)) continue;
@@ -121,13 +134,20 @@ export function disclosureRows(stage: CoordinationStage): object[] {
       disclose('Challenge', id, 'RESULT', '揭榜结果公示', city, resultOn, { objectionsUntil: addDays(resultOn, 7) });
   }
   const approved = stage.spine.projects.filter(({ isKey, approvedOn }) => isKey && approvedOn !== null);
-  for (const [index, { id, city, approvedOn }] of approved.entries()) {
+  for (const [index, { id, city: prefix, approvedOn }] of approved.entries()) {
+    const { city } = stage.cityOf(prefix);
     const audience = index % 10 === 9 ? 'OFFICERS' : 'PUBLIC';
     disclose('Project', id, 'DECISION', '重点项目拟立项公示', city, approvedOn!, { audience, objectionsUntil: addDays(approvedOn!, 7) });
     if (index % 4 === 0) {
       const resultOn = addMonths(approvedOn!, 12);
       if (resultOn <= LAST_DAY) disclose('Project', id, 'RESULT', '项目中期进展公开', city, resultOn, { audience });
     }
+  }
+  const cityOfCode = new Map(stage.cities.map(({ city }) => [city.regionCode, city]));
+  for (const { id, regionCode, publicisedOn, isPersonal } of generateFunding(stage.spine)['SubsidyApplication'] as readonly Publicised[]) {
+    const city = cityOfCode.get(regionCode);
+    if (!city || isPersonal || publicisedOn === null) continue;
+    disclose('SubsidyApplication', id, 'RESULT', '补助资金拟安排公示', city, publicisedOn, { objectionsUntil: addDays(publicisedOn, 7) });
   }
   return rows;
 }

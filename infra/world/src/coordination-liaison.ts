@@ -1,7 +1,8 @@
 import { addDays } from '@helix/service-kit/days';
-import { LAST_DAY, caseAt, dayIn, draw, groupedBy, laterBy, notAfterLastDay } from './build-spine-stage.ts';
+import { LAST_DAY, caseAt, dayIn, draw, groupedBy, laterBy, notAfterLastDay, notBeforeFirstDay } from './build-spine-stage.ts';
 import type { CoordinationCity, CoordinationStage } from './coordination-cities.ts';
 import { randomFor, type Random } from './random.ts';
+import type { SpineDemand } from './spine.ts';
 
 /** Leaders of Lanzhou in the “three ones”; officials of Shangyu in the “five ones”. */
 const LEADERS = 9;
@@ -10,7 +11,7 @@ const OFFICIALS = 12;
 const WITHOUT_EXPERT = 3;
 const NEVER_CONTACTED = 6;
 const LINKED_TWICE = 8;
-/** Officials without an institute, and without a talent. */
+/** Officials without an institute, and without a talent but with two projects: five links, four kinds. */
 const WITHOUT_INSTITUTE = 4;
 const WITHOUT_TALENT = 9;
 
@@ -89,6 +90,7 @@ export function liaisonRows(stage: CoordinationStage) {
     link(sy, id, 'FIVE_ONES', 'ENTERPRISE', ['Institution', caseAt(sy.enterprises, at * 3).id]);
     if (at !== WITHOUT_INSTITUTE) link(sy, id, 'FIVE_ONES', 'INSTITUTE', ['Institution', caseAt(INSTITUTES, at)]);
     if (at !== WITHOUT_TALENT) link(sy, id, 'FIVE_ONES', 'TALENT', ['Talent', caseAt(sy.experts, at * 2).id]);
+    else link(sy, id, 'FIVE_ONES', 'PROJECT', ['Project', caseAt(projects, at * 2 + 1).id]);
   }
   return { rows, issues: issueRows(stage, active, random) };
 }
@@ -119,8 +121,8 @@ const STATES = [
 const SETTLED: readonly string[] = ['CLOSED', 'FULFILLED', 'CONFIRMED_BY_RAISER'];
 
 /**
- * 问题 Raised in liaison, on visits, in meetings and elsewhere. Titles name no firm. About half of the settled ones are published; every
- * twelfth issue led to a demand of the firm that raised it (SY-21c).
+ * 问题 Raised in liaison, on visits, in meetings and elsewhere. Titles name no firm. Half of the settled ones are published; every twelfth
+ * firm raised one that led to its first demand (SY-21c), which is published too.
  */
 function issueRows(stage: CoordinationStage, assignments: readonly AssignmentRow[], random: Random): object[] {
   const rows: object[] = [];
@@ -129,12 +131,13 @@ function issueRows(stage: CoordinationStage, assignments: readonly AssignmentRow
     source: string,
     raisedById: string,
     raisedOn: string,
-    link: { readonly assignmentId?: string; readonly demandId?: string },
+    link: { readonly assignmentId?: string; readonly demand?: SpineDemand },
   ): void => {
     const index = rows.length;
-    const status = caseAt(STATES, index);
+    // An issue that led to a demand was settled by its publication.
+    const status = link.demand ? 'CLOSED' : caseAt(STATES, index);
     const isSettled = SETTLED.includes(status);
-    const resolvedOn = isSettled ? laterBy(random, raisedOn, 10, 90) : null;
+    const resolvedOn = link.demand?.publishedOn ?? (isSettled ? laterBy(random, raisedOn, 10, 90) : null);
     const isUniversity = place.universities.some(({ id }) => id === raisedById);
     rows.push({
       id: `issue-${place.prefix}-${String(index + 1).padStart(5, '0')}`,
@@ -149,11 +152,11 @@ function issueRows(stage: CoordinationStage, assignments: readonly AssignmentRow
       resolvedOn,
       status,
       fulfilmentZh: isSettled ? '已协调责任单位办理并回访。' : null,
-      demandId: link.demandId ?? null,
+      demandId: link.demand?.id ?? null,
       // Escalated issues go to a joint conference where there is one that has met (BS-28a).
       meetingId: status === 'ESCALATED' ? (ESCALATED_TO[place.prefix] ?? null) : null,
       assignmentId: link.assignmentId ?? null,
-      publishedOn: isSettled && (index % 2 === 0 || link.demandId !== undefined) ? notAfterLastDay(addDays(resolvedOn!, 20)) : null,
+      publishedOn: isSettled && (index % 2 === 0 || link.demand !== undefined) ? notAfterLastDay(addDays(resolvedOn!, 20)) : null,
     });
   };
   for (const [at, { id, city, startsOn, subjectType, subjectId }] of assignments.entries()) {
@@ -168,8 +171,10 @@ function issueRows(stage: CoordinationStage, assignments: readonly AssignmentRow
       if (at % 2) continue;
       const demand = at % 12 === 0 ? demandsOf.get(id)?.[0] : undefined;
       const source = caseAt(['VISIT', 'VISIT', 'EVENT', 'MEETING', 'SUPERVISION', 'JOINT_REVIEW'], at / 2);
-      const raisedOn = demand ? addDays(demand.publishedOn, -30) : dayIn(random, caseAt([2024, 2025, 2026, 2023], at / 2));
-      raise(place, source, id, raisedOn, demand ? { demandId: demand.id } : {});
+      const raisedOn = demand
+        ? notBeforeFirstDay(addDays(demand.publishedOn, -30))
+        : dayIn(random, caseAt([2024, 2025, 2026, 2023], at / 2));
+      raise(place, source, id, raisedOn, demand ? { demand } : {});
     }
   return rows;
 }

@@ -41,7 +41,7 @@ const BODY_NAMES: Readonly<Record<string, string>> = {
   'body-sy-complex-joint-conference': '产业综合体建设联席会议',
 };
 
-/** What the other items of an agenda are about, in turn; the first is always matching (XT-04c). */
+/** What items of an agenda are about beside matching, in turn. */
 const FURTHER_ITEMS = [
   ['PROJECT', '研究重大科研项目联合攻关', 'Project'],
   ['POLICY', '研究重大政策措施', null],
@@ -106,9 +106,14 @@ function plans(stage: CoordinationStage): MeetingPlan[] {
   return [...quarterly, ...others];
 }
 
-/** Demands of a city go on the agenda of the first meeting after their publication, at most twelve of them (XT-04c). */
+/** Bodies whose meetings match supply and demand (XT-04c); the others are for their own business. */
+const MATCHING_BODIES = ['body-xt-joint-conference', 'body-bs-joint-conference', 'body-jx-leading-group', 'body-sy-innovation-committee'];
+
+/** Demands of a city go on the agenda of the first matching meeting after their publication, at most twelve of them. */
 function demandsByMeeting(stage: CoordinationStage, held: readonly MeetingPlan[]): Map<string, SpineDemand[]> {
-  const meetings = held.toSorted((one, other) => (one.heldOn! < other.heldOn! ? -1 : 1));
+  const meetings = held
+    .filter(({ bodyId }) => MATCHING_BODIES.includes(bodyId))
+    .toSorted((one, other) => (one.heldOn! < other.heldOn! ? -1 : 1));
   const found = new Map<string, SpineDemand[]>();
   for (const demand of stage.spine.demands) {
     const meeting = meetings.find(({ place, heldOn }) => place.prefix === demand.city && heldOn! >= demand.publishedOn);
@@ -234,7 +239,7 @@ function agenda({ spine }: CoordinationStage, plan: MeetingPlan, index: number, 
     return { kind, titleZh, subjects };
   });
   const matching = { kind: 'MATCHING', titleZh: '研究企业需求与高校供给对接', subjects: demands.map(({ id }) => ['Demand', id] as const) };
-  return [matching, ...further];
+  return MATCHING_BODIES.includes(plan.bodyId) ? [matching, ...further] : further;
 }
 
 /** Heads of the joint conference are city leaders and university leaders (XT-04a); members are units, never persons. */

@@ -1,0 +1,19 @@
+select "t"."deciding_kind" as value, count(*) as count
+from "case_decision" t
+where (t.published_on is not null)
+and ("t"."chain_id" = any($1::text[]))
+group by 1
+order by 2 desc, 1;
+
+select "t"."id" as "id", "t"."title_zh" as "titleZh", "t"."deciding_kind" as "decidingKind", "t"."deciding_institution_id" as "decidingInstitutionId", "t"."body_id" as "bodyId", "t"."case_id" as "caseId", "t"."chain_id" as "chainId", "t"."region_code" as "regionCode", "t"."support_zh" as "supportZh", "t"."amount_fen" as "amountFen", "t"."decided_on" as "decidedOn", "t"."status" as "status", "t"."published_on" as "publishedOn", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."decided_on"::text as "__at", "t"."id"::text as "__key"
+from "case_decision" t
+where (t.published_on is not null)
+and ("t"."chain_id" = any($1::text[]))
+and true
+order by "t"."decided_on" desc, "t"."id" desc
+limit 3;
+
+select count(*) as count
+from "case_decision" t
+where (t.published_on is not null)
+and ("t"."chain_id" = any($1::text[]));

@@ -1,0 +1,11 @@
+select k.key as "__parent", x.*
+from unnest($1::text[]) as k(key)
+cross join lateral ( select "t"."id" as "id", "t"."topic_zh" as "topicZh", "t"."kind" as "kind", "t"."region_code" as "regionCode", "t"."requested_by_id" as "requestedById", "t"."project_id" as "projectId", "t"."requested_on" as "requestedOn", "t"."due_on" as "dueOn", "t"."status" as "status", "t"."published_on" as "publishedOn", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."requested_on"::text as "__at", "t"."id"::text as "__key"
+from "expert_consultation" t
+where t.id in (select consultation_id
+from consulted_expert
+where talent_id = "k"."key")
+and (t.published_on is not null)
+and true
+order by "t"."requested_on" desc, "t"."id" desc
+limit 3) x;

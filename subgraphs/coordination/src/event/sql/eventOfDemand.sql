@@ -1,0 +1,4 @@
+select d.demand_id as key, "t"."id" as "id", "t"."kind" as "kind", "t"."name_zh" as "nameZh", "t"."name_en" as "nameEn", "t"."region_code" as "regionCode", "t"."year" as "year", "t"."starts_on" as "startsOn", "t"."ends_on" as "endsOn", "t"."role" as "role", "t"."status" as "status", "t"."attendance" as "attendance", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
+from event_demand d
+join collaboration_event t on t.id = d.event_id
+where d.demand_id = any($1);

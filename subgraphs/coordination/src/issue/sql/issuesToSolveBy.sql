@@ -1,0 +1,9 @@
+select k.key as "__parent", x.*
+from unnest($1::text[]) as k(key)
+cross join lateral ( select "t"."id" as "id", "t"."title_zh" as "titleZh", "t"."source" as "source", "t"."region_code" as "regionCode", "t"."raised_by_id" as "raisedById", "t"."raised_by_sector" as "raisedBySector", "t"."raised_on" as "raisedOn", "t"."owner_id" as "ownerId", "t"."due_on" as "dueOn", "t"."resolved_on" as "resolvedOn", "t"."status" as "status", "t"."fulfilment_zh" as "fulfilmentZh", "t"."demand_id" as "demandId", "t"."meeting_id" as "meetingId", "t"."assignment_id" as "assignmentId", "t"."published_on" as "publishedOn", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."raised_on"::text as "__at", "t"."id"::text as "__key"
+from "issue" t
+where t.owner_id = "k"."key"
+and (t.published_on is not null)
+and true
+order by "t"."raised_on" desc, "t"."id" desc
+limit 3) x;

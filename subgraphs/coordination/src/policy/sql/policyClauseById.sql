@@ -1,0 +1,8 @@
+select "t"."id" as "id", "t"."document_id" as "documentId", "t"."parent_id" as "parentId", "t"."number" as "number", "t"."ordinal" as "ordinal", "t"."heading_zh" as "headingZh", "t"."heading_en" as "headingEn", "t"."summary_zh" as "summaryZh", "t"."summary_en" as "summaryEn", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
+from "policy_clause" t
+where "t"."id" = any($1)
+and t.document_id in (select id
+from policy_document
+where publication_class is distinct
+from 'NOT_PUBLIC')
+order by "t"."id";

@@ -1,0 +1,10 @@
+select k.key as "__parent", x.*
+from unnest($1::text[]) as k(key)
+cross join lateral ( select "t"."id" as "id", "t"."unit_id" as "unitId", "t"."region_code" as "regionCode", "t"."duty_code" as "dutyCode", "t"."cadence" as "cadence", "t"."period" as "period", "t"."due_on" as "dueOn", "t"."submitted_on" as "submittedOn", "t"."status" as "status", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."due_on"::text as "__at", "t"."id"::text as "__key"
+from "periodic_report" t
+where t.unit_id = "k"."key"
+and ((t.submitted_on is null
+and t.due_on < $2::date))
+and true
+order by "t"."due_on" desc, "t"."id" desc
+limit 3) x;

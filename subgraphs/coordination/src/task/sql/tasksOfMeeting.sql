@@ -1,0 +1,17 @@
+select k.key as "__parent", x.*
+from unnest($1::text[]) as k(key)
+cross join lateral ( select "t"."id" as "id", "t"."title_zh" as "titleZh", "t"."title_en" as "titleEn", "t"."kind" as "kind", "t"."clause_id" as "clauseId", "t"."resolution_id" as "resolutionId", "t"."parent_id" as "parentId", "t"."owner_institution_id" as "ownerInstitutionId", "t"."support_institution_ids" as "supportInstitutionIds", "t"."level" as "level", "t"."region_code" as "regionCode", "t"."subject_type" as "subjectType", "t"."subject_id" as "subjectId", "t"."assigned_on" as "assignedOn", "t"."due_on" as "dueOn", "t"."closed_on" as "closedOn", "t"."status" as "status", "t"."programme_tags" as "programmeTags", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."id"::text as "__at", "t"."id"::text as "__key"
+from "task" t
+where t.resolution_id in (select id
+from resolution
+where meeting_id = "k"."key"
+and published_on is not null)
+and true
+and true
+order by "t"."id" asc
+limit 3) x;
+
+select "t"."id" as "id", "t"."body_id" as "bodyId", "t"."title_zh" as "titleZh", "t"."quarter" as "quarter", "t"."scheduled_on" as "scheduledOn", "t"."held_on" as "heldOn", "t"."status" as "status", "t"."minutes_zh" as "minutesZh", "t"."minutes_published_on" as "minutesPublishedOn", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
+from "meeting" t
+where "t"."id" = any($1)
+order by "t"."id";
