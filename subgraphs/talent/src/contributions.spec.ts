@@ -1,24 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
-import { readable, type Read, type Shape } from './testing.ts';
+import { describe, expect, it } from 'vitest';
+import { subgraphOfFile, type Shape } from '@helix/local/testing';
 
-let talent: Read<TestSubgraph>;
-beforeAll(async () => {
-  talent = readable(await testSubgraph('talent', { world: 1 }));
-});
-afterAll(() => talent.close());
+const talent = subgraphOfFile('talent');
 
-const representations = (typename: string, keys: readonly string[], key = 'id') =>
-  keys.map((value) => ({ __typename: typename, [key]: value }));
-
-/** What this subgraph says of entities that others own, as the gateway asks for it. */
-async function contributed(typename: string, keys: readonly string[], selection: string, key = 'id'): Promise<Shape[]> {
-  const { _entities } = await talent.data<{ _entities: Shape[] }>(
-    `query($parents: [_Any!]!) { _entities(representations: $parents) { ... on ${typename} { ${selection} } } }`,
-    { parents: representations(typename, keys, key) },
-  );
-  return _entities;
-}
+const { contributed } = talent;
 
 const connections: readonly (readonly [
   typename: string,
@@ -216,18 +201,14 @@ describe('what talent adds to other bureaus’ records 人才子图的贡献', (
     ['Demand', 'id', ['dem-xt-0001', 'dem-xt-0002', 'dem-xt-0003'], 'expertsMatched { id }'],
     ['Platform', 'id', ['plat-xt-0001', 'plat-xt-0002', 'plat-xt-0003'], 'staff { nodes { id } }'],
   ])('%s by %s %j: %s costs one SELECT', async (typename, key, keys, selection) => {
-    const { result, statements } = await talent.asking(
-      `query($parents: [_Any!]!) { _entities(representations: $parents) { ... on ${typename} { ${selection} } } }`,
-      { parents: representations(typename, keys, key) },
-    );
-    expect(result.errors).toBeUndefined();
+    const { statements } = await talent.recorded(() => contributed(typename, keys, selection, key));
     expect(statements).toHaveLength(1);
   });
 });
 
 describe('references to people 对人才的引用', () => {
   it('resolve by id and by ORCID, and to null for strangers', async () => {
-    const [named] = (await talent.walk('talents', 'orcid')).filter(({ orcid }) => orcid !== null);
+    const [named] = (await talent.walk('talents', 'id orcid')).filter(({ orcid }) => orcid !== null);
     const { _entities } = await talent.data<{ _entities: (Shape | null)[] }>(
       `query($keys: [_Any!]!) { _entities(representations: $keys) { ... on Talent { id } ... on Team { id nameZh } ... on DoctorPlacement { id enteredOn } } }`,
       {
@@ -245,16 +226,20 @@ describe('references to people 对人才的引用', () => {
   });
 
   it('lead from a person to all that is recorded, one SELECT per kind for three people', async () => {
-    const { result, statements } = await talent.asking<{ _entities: Shape[] }>(
-      `query($keys: [_Any!]!) { _entities(representations: $keys) { ... on Talent { id employer { id } employments { id } teamMemberships { team { id } }
+    const {
+      result: [doctor],
+      statements,
+    } = await talent.recorded(() =>
+      contributed(
+        'Talent',
+        ['tal-jx-0001', 'tal-jx-0002', 'tal-lz-s001'],
+        `id employer { id } employments { id } teamMemberships { team { id } }
         appointments { id } secondments { id } partTimeAppointments { id } leaves { id } commissionerAssignments { id }
-        doctorPlacements { id undecidedEntitlements } programmeSelections { id } attributions { id } entitlements { id } expertMemberships { pool { id } } } } }`,
-      { keys: representations('Talent', ['tal-jx-0001', 'tal-jx-0002', 'tal-lz-s001']) },
+        doctorPlacements { id undecidedEntitlements } programmeSelections { id } attributions { id } entitlements { id } expertMemberships { pool { id } }`,
+      ),
     );
-    expect(result.errors).toBeUndefined();
-    const [doctor] = result.data!._entities as [Shape];
-    expect(doctor.employer).toEqual({ id: 'ins-jx-nanhu-university' });
-    expect(doctor.doctorPlacements).toHaveLength(1);
+    expect(doctor!.employer).toEqual({ id: 'ins-jx-nanhu-university' });
+    expect(doctor!.doctorPlacements).toHaveLength(1);
     // Thirteen kinds, with team and pool behind memberships, entitlements once by person and once by placement, and the people themselves.
     expect(statements.length).toBeLessThanOrEqual(17);
   });
@@ -281,7 +266,7 @@ describe('flows and services 流动与服务', () => {
       'isRewardable enterprise { id } talent { id }',
       '{ withinRegion: "430300", year: 2025, status: [DISPATCHED, SERVING, REPORTED, REWARD_CANDIDATE, CLOSED] }',
     );
-    const { summary } = await talent.data<{ summary: Shape }>(
+    const { summary } = await talent.data(
       `{ summary: commissionerSummary(regionCode: "430300", year: 2025) { region { code } year assignments commissioners enterprisesServed rewardable } }`,
     );
     expect(summary).toEqual({
@@ -296,7 +281,7 @@ describe('flows and services 流动与服务', () => {
   });
 
   it('counts the members of a pool on a day', async () => {
-    const { pool } = await talent.data<{ pool: Shape }>(
+    const { pool } = await talent.data(
       `{ pool: expertPool(id: "pool-lz-think-tank") { sizeTarget memberCount before: memberCount(asOf: "2022-03-31")
         members { totalCount facets { department { count } trade { count } field { count } } } } }`,
     );

@@ -1,22 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
-import { readable, type Read, type Shape } from './testing.ts';
+import { describe, expect, it } from 'vitest';
+import { subgraphOfFile, type Shape } from '@helix/local/testing';
 
-let talent: Read<TestSubgraph>;
-beforeAll(async () => {
-  talent = readable(await testSubgraph('talent', { world: 1 }));
-});
-afterAll(() => talent.close());
+const talent = subgraphOfFile('talent');
 
 const summary = `query($region: RegionCode!, $day: Date!) { summary: doctorPlacementSummary(regionCode: $region, asOf: $day) {
   cumulativePersons inPost hostEnterprises hostPlatforms attributed programmeSelections
   byCounty { region { code } cumulativePersons inPost attributed programmeSelections } } }`;
-const summaryOf = async (region: string, day: string) => (await talent.data<{ summary: Shape }>(summary, { region, day })).summary;
+const summaryOf = async (region: string, day: string) => (await talent.data(summary, { region, day })).summary;
 
 const everyPlacement = () =>
   talent.walk(
     'doctorPlacements',
-    'talent { id } enterprise { id } hostPlatform { id } enterpriseRegion { code } enteredOn exitedOn isNewlyIntroduced',
+    'id talent { id } enterprise { id } hostPlatform { id } enterpriseRegion { code } enteredOn exitedOn isNewlyIntroduced',
   );
 const persons = (placements: readonly Shape[]) => new Set(placements.map((placement) => placement.talent.id)).size;
 
@@ -106,7 +101,7 @@ describe('doctors in enterprises 博士进企业 (Q05)', () => {
 
   it('costs two SELECTs, for a county as for the province', async () => {
     for (const region of ['330424', '330000']) {
-      const { statements } = await talent.asking(summary, { region, day: '2025-12-31' });
+      const { statements } = await talent.recorded(() => summaryOf(region, '2025-12-31'));
       expect(statements).toHaveLength(2);
     }
   });
@@ -137,7 +132,7 @@ describe('doctors in enterprises 博士进企业 (Q05)', () => {
 
 describe('the register of attributions 统计归属', () => {
   it.each([2021, 2022, 2023, 2024, 2025, 2026])('[AR-01] [AR-02] [AR-03] follows from placements and selections in %i', async (year) => {
-    const { findings } = await talent.data<{ findings: Shape[] }>(
+    const { findings } = await talent.data(
       `query($year: Year!) { findings: attributionFindings(regionCode: "330400", year: $year) { kind talent { id } } }`,
       { year },
     );
@@ -161,23 +156,25 @@ describe('the register of attributions 统计归属', () => {
     await refused(`insert into talent_attribution (id, talent_id, basis, year, region_code, placement_id)
       values ('att-x', 'tal-jx-0003', 'NEWLY_INTRODUCED', 2022, '330400', 'doc-jx-003')`);
     const ask = (region: string, year: number) =>
-      talent.asking<{ findings: Shape[] }>(
-        `query($region: RegionCode!, $year: Year!) { findings: attributionFindings(regionCode: $region, year: $year) {
+      talent.recorded(() =>
+        talent.data(
+          `query($region: RegionCode!, $year: Year!) { findings: attributionFindings(regionCode: $region, year: $year) {
           kind talent { id } basis year expectedRegion { code } attribution { id region { code } } } }`,
-        { region, year },
+          { region, year },
+        ),
       );
     const { result, statements } = await ask('330400', 2021);
-    expect(result.data!.findings).toEqual([
+    expect(result.findings).toEqual([
       expect.objectContaining({ kind: 'WRONG_REGION', talent: { id: 'tal-jx-0001' }, expectedRegion: { code: county } }),
       expect.objectContaining({ kind: 'MISSING', talent: { id: 'tal-jx-0002' }, attribution: null }),
     ]);
     // Three for the register, one for the people found.
     expect(statements).toHaveLength(4);
-    expect((await ask('330400', 2022)).result.data!.findings).toMatchObject([
+    expect((await ask('330400', 2022)).result.findings).toMatchObject([
       { kind: 'UNFOUNDED', expectedRegion: null, attribution: { id: 'att-x' } },
     ]);
     // Either county concerned is told.
     for (const region of [elsewhere, county])
-      expect((await ask(region, 2021)).result.data!.findings).toContainEqual(expect.objectContaining({ kind: 'WRONG_REGION' }));
+      expect((await ask(region, 2021)).result.findings).toContainEqual(expect.objectContaining({ kind: 'WRONG_REGION' }));
   });
 });
