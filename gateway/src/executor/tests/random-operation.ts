@@ -52,7 +52,7 @@ class Generator {
   readonly #variables: Record<string, unknown> = {};
   readonly #definitions: string[] = [];
   readonly #fragments: { name: string; type: string; text: string }[] = [];
-  #budget = 18;
+  #budget = 16;
 
   constructor(schema: GraphQLSchema, dice: Dice) {
     this.#schema = schema;
@@ -115,7 +115,12 @@ class Generator {
     const given = field.args.map((arg) => this.#argument(arg)).filter((text) => text !== '');
     const alias = dice.chance(0.12) ? `${dice.one(ALIASES)}: ` : '';
     const head = `${alias}${field.name}${given.length > 0 ? `(${given.join(' ')})` : ''}${this.#condition()}`;
-    return isCompositeType(named) ? `${head} ${this.#selections(named, depth + 1)}` : head;
+    if (!isCompositeType(named)) return head;
+    const selections = this.#selections(named, depth + 1);
+    if (!dice.chance(0.07)) return `${head} ${selections}`;
+    // Twins: the same entities with other arguments, so that what is shared between their places must not mix.
+    const twin = selections.replace(/(length|first|factor): \d/g, (text) => text.slice(0, -1) + String((Number(text.at(-1)) + 1) % 4));
+    return `one: ${field.name}${given.length > 0 ? `(${given.join(' ')})` : ''} ${selections} two: ${head.replace(/^\w+: /, '')} ${twin}`;
   }
 
   #argument(arg: GraphQLArgument): string {

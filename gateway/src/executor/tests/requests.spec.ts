@@ -115,6 +115,66 @@ describe('what subgraphs are asked', () => {
   });
 });
 
+describe('one received object at several places', () => {
+  const LABELS = ['5', '7'];
+  const items = new Federation([
+    {
+      name: 'catalog',
+      sdl: `type Query { item: Item items: [Item!]! } type Item @key(fields: "id") { id: ID! label: String }`,
+      resolvers: { Query: { item: () => ({ id: '1', label: '5' }), items: () => LABELS.map((label) => ({ id: '1', label })) } },
+    },
+    {
+      name: 'makers',
+      sdl: `
+        type Item @key(fields: "id") { id: ID! dims: Dims @shareable maker: Maker }
+        type Dims { depth: Int } type Maker @key(fields: "id") { id: ID! }`,
+      resolvers: { Item: { dims: () => ({ depth: 1 }), maker: () => ({ id: 'm' }) } },
+    },
+    {
+      name: 'measures',
+      sdl: `
+        type Item @key(fields: "id") { id: ID! label: String @external dims: Dims @shareable @requires(fields: "label") }
+        type Dims { width(scale: Int!): Int }
+        type Maker @key(fields: "id") { id: ID! name(long: Boolean): String }`,
+      resolvers: {
+        Item: { dims: ({ label }: { label: string }) => ({ label }) },
+        Dims: { width: ({ label }: { label: string }, { scale }: { scale: number }) => Number(label) * scale },
+        Maker: { name: (_: unknown, { long }: { long?: boolean }) => (long ? 'long name' : 'name') },
+      },
+    },
+  ]);
+  /** Whichever of the subgraphs answers last, the answer is one, and Apollo's. */
+  const bodyOf = async (source: string) => {
+    const stock = await items.runStock(source);
+    for (const late of ['makers', 'measures']) {
+      const { body } = await items.run(source, {}, async ({ subgraph }, honest) => {
+        if (subgraph === late) await new Promise((resolve) => setTimeout(resolve, 5));
+        return honest();
+      });
+      expect(body).toBe(stock);
+    }
+    return stock;
+  };
+
+  it('is not shared where another fetch completes it differently', async () => {
+    const source = '{ x: item { dims { depth size: width(scale: 1) } } y: item { dims { depth size: width(scale: 10) } } }';
+    expect(await bodyOf(source)).toBe('{"data":{"x":{"dims":{"depth":1,"size":5}},"y":{"dims":{"depth":1,"size":50}}}}');
+    expect(items.requests.filter(({ subgraph }) => subgraph === 'makers')).toHaveLength(1);
+  });
+
+  it('is not shared where one place tells another fetch something else than the other', async () =>
+    expect(await bodyOf('{ items { dims { depth width(scale: 1) } } }')).toBe(
+      '{"data":{"items":[{"dims":{"depth":1,"width":5}},{"dims":{"depth":1,"width":7}}]}}',
+    ));
+
+  it('is not shared where later fetches below the places differ', async () => {
+    const source = '{ x: item { maker { id n: name(long: true) } } y: item { maker { id n: name } } z: item { maker { id n: name } } }';
+    const maker = (n: string) => `{"maker":{"id":"m","n":"${n}"}}`;
+    expect(await bodyOf(source)).toBe(`{"data":{"x":${maker('long name')},"y":${maker('name')},"z":${maker('name')}}}`);
+    expect(items.requests.filter(({ subgraph }) => subgraph === 'makers')).toHaveLength(1);
+  });
+});
+
 describe('a request', () => {
   it('carries the variables that its operation uses, and no others', async () => {
     const source = 'query ($text: String, $limit: Int, $note: String) { search(text: $text, limit: $limit) { id note(text: $note) } }';
