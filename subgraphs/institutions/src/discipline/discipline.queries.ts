@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { anyOf, contains, is, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { manyBy, oneBy } from '@helix/service-kit/table';
+import { regionAndBelow } from '../region/region.queries.ts';
 import { Discipline, DisciplineCoBuilder } from './discipline.entity.ts';
 
 export const disciplineById = oneBy(Discipline, 'id');
@@ -16,6 +17,9 @@ export const disciplines = listing(Discipline, {
   filter: {
     tier: anyOf('tier'),
     universityId: anyOf('universityId'),
+    withinRegion: where<string>(
+      (code) => sql`t.university_id in (select id from institution where region_code in ${regionAndBelow(code)})`,
+    ),
     status: anyOf('status'),
     newlySet: is('isNewlySet'),
     setYear: is('setYear'),

@@ -1081,6 +1081,8 @@ export type DisciplineFilter = {
   readonly tier?: InputMaybe<ReadonlyArray<DisciplineTier>>;
   /** 高校之一。 Of one of these universities. */
   readonly universityId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 高校在此地区或其下级。 Of universities in this region or below it. */
+  readonly withinRegion?: InputMaybe<Scalars['RegionCode']['input']>;
   /** 状态之一。 In one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<DisciplineStatus>>;
   /** 是否新设。 Newly set or not. */

@@ -3,6 +3,7 @@ import { anyOf, contains, is, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { batched, groupedBy } from '@helix/service-kit/loaders';
 import { oneBy, rowsWhere } from '@helix/service-kit/table';
+import { regionAndBelow } from '../region/region.queries.ts';
 import { Institution } from './institution.entity.ts';
 
 export const institutionById = oneBy(Institution, 'id');
@@ -13,11 +14,7 @@ export const institutions = listing(Institution, {
     kind: anyOf('kind'),
     sector: anyOf('sector'),
     regionCode: anyOf('regionCode'),
-    withinRegion: where<string>(
-      (code) => sql`t.region_code in (
-        with recursive below as (select code from region where code = ${code} union all select r.code from region r join below b on r.parent_code = b.code)
-        select code from below)`,
-    ),
+    withinRegion: where<string>((code) => sql`t.region_code in ${regionAndBelow(code)}`),
     parkId: anyOf('parkId'),
     chainId: where<readonly string[]>(
       (ids) => sql`t.id in (select enterprise_id from chain_enterprise where chain_id = any(${[...ids]}::text[]))`,
