@@ -41,7 +41,11 @@ export interface TestSubgraph {
    * @param filter a literal, such as `{ year: 2025 }`
    */
   walk(list: string, selection?: string, filter?: string): Promise<Shape[]>;
-  /** What the gateway gets of entities of one type, in the order of the keys; null for those that this subgraph owns and does not have. */
+  /** How many records of a root list each of these filters finds, in one operation; an empty filter finds all. */
+  counts(list: string, filters: readonly string[]): Promise<number[]>;
+  /** What the gateway gets for these references, in their order; null for those that this subgraph owns and does not have. */
+  entities<Entity = Shape>(references: readonly object[], selection: string): Promise<Entity[]>;
+  /** The same for entities of one type, by their keys. */
   contributed(typename: string, keys: readonly string[], selection: string, key?: string): Promise<Shape[]>;
   /** What `work` read through this subgraph, with the statements that it cost. */
   recorded<Result>(work: () => Promise<Result>): Promise<Recorded<Result>>;
@@ -111,6 +115,10 @@ function readingOf(opened: () => Subgraph, close: () => Promise<void>): TestSubg
     expect(errors).toBeUndefined();
     return found!;
   };
+  const entities = async <Entity = Shape>(references: readonly object[], selection: string): Promise<Entity[]> => {
+    const document = `query($of: [_Any!]!) { _entities(representations: $of) { ${selection} } }`;
+    return (await data<{ _entities: Entity[] }>(document, { of: references }))._entities;
+  };
   return {
     get subgraph() {
       return opened();
@@ -130,10 +138,17 @@ function readingOf(opened: () => Subgraph, close: () => Promise<void>): TestSubg
         after = page.pageInfo.endCursor;
       }
     },
-    async contributed(typename, keys, selection, key = 'id') {
-      const document = `query($of: [_Any!]!) { _entities(representations: $of) { ... on ${typename} { ${selection} } } }`;
-      return (await data(document, { of: keys.map((value) => ({ __typename: typename, [key]: value })) }))._entities;
+    async counts(list, filters) {
+      const counts = filters.map((filter, at) => `f${at}: ${list}(filter: ${filter || '{}'}) { totalCount }`);
+      const found = await data(`{ ${counts.join(' ')} }`);
+      return filters.map((_, at) => found[`f${at}`].totalCount);
     },
+    entities,
+    contributed: (typename, keys, selection, key = 'id') =>
+      entities(
+        keys.map((value) => ({ __typename: typename, [key]: value })),
+        `... on ${typename} { ${selection} }`,
+      ),
     async refusal(document, variables) {
       const { errors } = await ask(document, variables);
       return errors?.[0]?.extensions['code'];

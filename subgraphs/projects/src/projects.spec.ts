@@ -1,18 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
+import { describe, expect, it } from 'vitest';
+import { expectListAgrees, subgraphOfFile } from '@helix/local/testing';
 
-let projects: TestSubgraph;
-beforeAll(async () => {
-  projects = await testSubgraph('projects', { world: 1 });
-});
-afterAll(() => projects.close());
-
-interface Page {
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  edges: { cursor: string; node: { id: string } }[];
-  facets?: Record<string, { value: unknown; count: number }[]>;
-}
+const projects = subgraphOfFile('projects');
 
 /** Every list of the root with the facets it counts. */
 const lists: readonly (readonly [list: string, facets: readonly string[]])[] = [
@@ -27,53 +16,27 @@ const lists: readonly (readonly [list: string, facets: readonly string[]])[] = [
   ['constructionProjects', ['stage', 'isDelayed', 'cityCode']],
 ];
 
-async function page(list: string, args: string, facets: readonly string[] = []): Promise<Page> {
-  const asked = facets.length ? `facets { ${facets.map((facet) => `${facet} { value count }`).join(' ')} }` : '';
-  const { data, errors } = await projects.ask<Record<string, Page>>(
-    `{ ${list}(${args}) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } ${asked} } }`,
-  );
-  expect(errors).toBeUndefined();
-  return data![list]!;
-}
-
-const codeOf = async (document: string): Promise<unknown> => (await projects.ask(document)).errors?.[0]?.extensions.code;
-
 describe('projects 项目与平台', () => {
   it('migrations give exactly what the entities say', async () => {
     expect(await projects.subgraph.database.drift()).toBe('');
   });
 
   it.each(lists)('%s: the count is what a walk by cursor meets, and the sum of every facet', async (list, facets) => {
-    const { totalCount, facets: counted } = await page(list, 'first: 1', facets);
-    const seen: string[] = [];
-    for (let cursor = ''; ;) {
-      const { edges, pageInfo } = await page(list, `first: 37${cursor && `, after: "${cursor}"`}`);
-      seen.push(...edges.map(({ node }) => node.id));
-      if (!pageInfo.hasNextPage) break;
-      cursor = pageInfo.endCursor!;
-    }
-    expect(totalCount).toBeGreaterThan(0);
-    expect(new Set(seen).size).toBe(seen.length);
-    expect(seen).toHaveLength(totalCount);
-    for (const facet of facets)
-      expect(
-        counted![facet]!.reduce((sum, { count }) => sum + count, 0),
-        facet,
-      ).toBe(totalCount);
+    await expectListAgrees(projects, { list, facets });
   });
 
   it.each(lists.map(([list]) => [list]))('%s: refuses a page of 101 and a cursor of another list', async (list) => {
-    expect(await codeOf(`{ ${list}(first: 101) { totalCount } }`)).toBe('BAD_USER_INPUT');
+    expect(await projects.refusal(`{ ${list}(first: 101) { totalCount } }`)).toBe('BAD_USER_INPUT');
     const other = list === 'projects' ? 'platforms' : 'projects';
-    const { edges } = await page(other, 'first: 1');
-    expect(await codeOf(`{ ${list}(first: 1, after: "${edges[0]!.cursor}") { nodes { id } } }`)).toBe('BAD_USER_INPUT');
+    const { found } = await projects.data(`{ found: ${other}(first: 1) { edges { cursor } } }`);
+    expect(await projects.refusal(`{ ${list}(first: 1, after: "${found.edges[0].cursor}") { nodes { id } } }`)).toBe('BAD_USER_INPUT');
   });
 
   it.each(['projects', 'platforms', 'challenges', 'instruments'])(
     '%s: a text search takes signs of SQL and of patterns as they are',
     async (list) => {
       for (const text of ['%', '_', String.raw`\\`, "' OR 1=1 --"]) {
-        expect(await page(list, `filter: { text: "${text}" }`), text).toMatchObject({ totalCount: 0 });
+        expect(await projects.counts(list, [`{ text: "${text}" }`]), text).toEqual([0]);
       }
     },
   );
@@ -81,9 +44,14 @@ describe('projects 项目与平台', () => {
   it('answers every contributed field of an unknown parent with nothing', async () => {
     const empty = { totalCount: 0, nodes: [] };
     const nothing = 'totalCount nodes { id }';
-    const { data, errors } = await projects.ask<{ _entities: unknown[] }>(
-      `query ($r: [_Any!]!) { _entities(representations: $r) {
-        ... on Institution { projects { ${nothing} } led: projects(role: LEAD) { totalCount } platforms { ${nothing} } instruments { ${nothing} }
+    const found = await projects.entities(
+      [
+        ...['Institution', 'Park', 'IndustryChain', 'IndustryCluster', 'Discipline', 'Talent', 'Team', 'DoctorPlacement', 'Demand'].map(
+          (__typename) => ({ __typename, id: 'nobody' }),
+        ),
+        { __typename: 'Region', code: '659001' },
+      ],
+      `... on Institution { projects { ${nothing} } led: projects(role: LEAD) { totalCount } platforms { ${nothing} } instruments { ${nothing} }
           sharingProvided { ${nothing} } sharingUsed { ${nothing} } projectApplications { ${nothing} } challengesPosted { ${nothing} }
           bids { ${nothing} } projectFacts { jointProjects sharedInstrumentHours } }
         ... on Region { jointProjectShare(year: 2025) { numerator denominator share } platformsByKind { count } }
@@ -94,18 +62,9 @@ describe('projects 项目与平台', () => {
         ... on Talent { projectRoles { ${nothing} } bids { ${nothing} } }
         ... on Team { projects { ${nothing} } bids { ${nothing} } }
         ... on DoctorPlacement { projects { ${nothing} } }
-        ... on Demand { challenge { id } project { id } } } }`,
-      {
-        r: [
-          ...['Institution', 'Park', 'IndustryChain', 'IndustryCluster', 'Discipline', 'Talent', 'Team', 'DoctorPlacement', 'Demand'].map(
-            (__typename) => ({ __typename, id: 'nobody' }),
-          ),
-          { __typename: 'Region', code: '659001' },
-        ],
-      },
+        ... on Demand { challenge { id } project { id } }`,
     );
-    expect(errors).toBeUndefined();
-    expect(data!._entities).toEqual([
+    expect(found).toEqual([
       {
         projects: empty,
         led: { totalCount: 0 },
@@ -143,10 +102,7 @@ describe('projects 项目与平台', () => {
       'SharingRecord',
       'ConstructionProject',
     ];
-    const { data } = await projects.ask<{ _entities: unknown[] }>(
-      `query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }`,
-      { r: typenames.map((__typename) => ({ __typename, id: 'nobody' })) },
-    );
-    expect(data!._entities).toEqual(typenames.map(() => null));
+    const references = typenames.map((__typename) => ({ __typename, id: 'nobody' }));
+    expect(await projects.entities(references, '__typename')).toEqual(typenames.map(() => null));
   });
 });

@@ -1,23 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
-import { sqlText, type Statement } from '@helix/service-kit/sql-record';
+import { describe, expect, it } from 'vitest';
+import { sqlInOrder, subgraphOfFile } from '@helix/local/testing';
 
-let projects: TestSubgraph;
-beforeAll(async () => {
-  projects = await testSubgraph('projects', { world: 1 });
-});
-afterAll(() => projects.close());
-
-// Statements of one tick leave side by side, so their order is not told.
-const inOrder = (statements: readonly Statement[]): Statement[] => statements.toSorted((one, other) => (one.text < other.text ? -1 : 1));
-
-const countsOf = async (list: string, filters: readonly string[]): Promise<number[]> => {
-  const { data, errors } = await projects.ask<Record<string, { totalCount: number }>>(
-    `{ ${filters.map((filter, at) => `f${at}: ${list}(filter: { ${filter} }) { totalCount }`).join(' ')} }`,
-  );
-  expect(errors).toBeUndefined();
-  return filters.map((_, at) => data![`f${at}`]!.totalCount);
-};
+const projects = subgraphOfFile('projects');
 
 describe('申报指南 project calls (Q32)', () => {
   it('say which groups were not asked, and which topics no demand backs', async () => {
@@ -44,15 +28,15 @@ describe('申报指南 project calls (Q32)', () => {
   });
 
   it('filter by year, level, state, city and whether all six groups were asked', async () => {
-    const [all, year, level, closed, drafted, city, asked, notAsked] = await countsOf('projectCalls', [
+    const [all, year, level, closed, drafted, city, asked, notAsked] = await projects.counts('projectCalls', [
       '',
-      'year: 2025',
-      'level: [MUNICIPAL]',
-      'status: [CLOSED]',
-      'status: [DRAFTED, CONSULTED, NEEDS_COLLECTED]',
-      'cityCode: ["451000"]',
-      'isConsulted: true',
-      'isConsulted: false',
+      '{ year: 2025 }',
+      '{ level: [MUNICIPAL] }',
+      '{ status: [CLOSED] }',
+      '{ status: [DRAFTED, CONSULTED, NEEDS_COLLECTED] }',
+      '{ cityCode: ["451000"] }',
+      '{ isConsulted: true }',
+      '{ isConsulted: false }',
     ]);
     expect({ all, year, level, closed, drafted, city }).toEqual({ all: 35, year: 5, level: 35, closed: 30, drafted: 5, city: 7 });
     expect([asked, notAsked]).toEqual([30, 5]);
@@ -65,7 +49,7 @@ describe('申报指南 project calls (Q32)', () => {
     expect(result.data!.projectCalls.nodes.every(({ applications }) => applications.totalCount > 0)).toBe(true);
     // Calls, topics, applications, their count, and the call of each application.
     expect(statements).toHaveLength(5);
-    await expect(sqlText(inOrder(statements))).toMatchFileSnapshot('./sql/applicationsUnderCall.sql');
+    await expect(sqlInOrder(statements)).toMatchFileSnapshot('./sql/applicationsUnderCall.sql');
   });
 });
 
@@ -111,17 +95,22 @@ describe('项目申报 applications', () => {
   });
 
   it('filter by level and outcome without losing any', async () => {
-    const outcomes = await countsOf('projectApplications', ['', 'outcome: [PENDING]', 'outcome: [APPROVED]', 'outcome: [REJECTED]']);
-    expect(outcomes[0]).toBe(outcomes[1]! + outcomes[2]! + outcomes[3]!);
-    const levels = await countsOf('projectApplications', [
+    const outcomes = await projects.counts('projectApplications', [
       '',
-      'level: [NATIONAL]',
-      'level: [PROVINCIAL]',
-      'level: [MUNICIPAL]',
-      'level: [COUNTY]',
+      '{ outcome: [PENDING] }',
+      '{ outcome: [APPROVED] }',
+      '{ outcome: [REJECTED] }',
+    ]);
+    expect(outcomes[0]).toBe(outcomes[1]! + outcomes[2]! + outcomes[3]!);
+    const levels = await projects.counts('projectApplications', [
+      '',
+      '{ level: [NATIONAL] }',
+      '{ level: [PROVINCIAL] }',
+      '{ level: [MUNICIPAL] }',
+      '{ level: [COUNTY] }',
     ]);
     expect(levels[0]).toBe(levels.slice(1).reduce((sum, count) => sum + count, 0));
-    const led = await countsOf('projectApplications', ['isAllianceLed: true', 'isAllianceLed: false']);
+    const led = await projects.counts('projectApplications', ['{ isAllianceLed: true }', '{ isAllianceLed: false }']);
     expect(led[0]! + led[1]!).toBe(outcomes[0]);
   });
 

@@ -1,29 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { spineOf } from '@helix/local/load-world';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
-import { sqlText, type Statement } from '@helix/service-kit/sql-record';
+import { sqlInOrder, subgraphOfFile } from '@helix/local/testing';
 import type { Spine, SpineChallenge } from '@helix/world/spine';
 
-let projects: TestSubgraph;
+const projects = subgraphOfFile('projects');
 let spine: Spine;
 beforeAll(async () => {
-  projects = await testSubgraph('projects', { world: 1 });
   spine = (await spineOf(1))!;
 });
-afterAll(() => projects.close());
-
-// Statements of one tick leave side by side, so their order is not told.
-const inOrder = (statements: readonly Statement[]): Statement[] => statements.toSorted((one, other) => (one.text < other.text ? -1 : 1));
 
 const one = (matches: (challenge: SpineChallenge) => boolean): SpineChallenge => spine.challenges.find(matches)!;
-async function idsOf(filter: string): Promise<string[]> {
-  const { data, errors } = await projects.ask<{ challenges: { nodes: { id: string }[] } }>(
-    `{ challenges(first: 100, filter: { ${filter} }) { nodes { id } } }`,
-  );
-  expect(errors).toBeUndefined();
-  return data!.challenges.nodes.map(({ id }) => id);
-}
+const idsOf = async (filter: string): Promise<string[]> => (await projects.walk('challenges', 'id', `{ ${filter} }`)).map(({ id }) => id);
 const plan = (matches: (challenge: SpineChallenge) => boolean): string[] =>
   spine.challenges
     .filter((challenge) => challenge.status !== 'DRAFT' && matches(challenge))
@@ -140,7 +128,7 @@ describe('密封投标 sealed bids', () => {
           ['示范应用', false],
         ]);
     }
-    await expect(sqlText(inOrder(statements))).toMatchFileSnapshot('./sql/bidsOfChallenge.sql');
+    await expect(sqlInOrder(statements)).toMatchFileSnapshot('./sql/bidsOfChallenge.sql');
   });
 });
 
@@ -242,7 +230,7 @@ describe('榜单 challenges', () => {
         },
       },
     ]);
-    await expect(sqlText(inOrder(statements))).toMatchFileSnapshot('./sql/challengeOfDemand.sql');
+    await expect(sqlInOrder(statements)).toMatchFileSnapshot('./sql/challengeOfDemand.sql');
   });
 });
 

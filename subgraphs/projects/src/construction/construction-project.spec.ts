@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { spineOf } from '@helix/local/load-world';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
-import { sqlText, type Statement } from '@helix/service-kit/sql-record';
+import { sqlInOrder, subgraphOfFile } from '@helix/local/testing';
 import type { Spine } from '@helix/world/spine';
 
-let projects: TestSubgraph;
+const projects = subgraphOfFile('projects');
 let spine: Spine;
 beforeAll(async () => {
-  projects = await testSubgraph('projects', { world: 1 });
   spine = (await spineOf(1))!;
 });
-afterAll(() => projects.close());
-
-// Statements of one tick leave side by side, so their order is not told.
-const inOrder = (statements: readonly Statement[]): Statement[] => statements.toSorted((one, other) => (one.text < other.text ? -1 : 1));
 
 interface Work {
   id: string;
@@ -61,7 +55,7 @@ describe('建设项目 construction projects (Q40)', () => {
         expect([node.latestReport.delayReason !== null, node.latestReport.delayUnit !== null]).toEqual([isDelayed, isDelayed]);
       }
     }
-    await expect(sqlText(inOrder(statements))).toMatchFileSnapshot('./sql/constructionProjectsOfPark.sql');
+    await expect(sqlInOrder(statements)).toMatchFileSnapshot('./sql/constructionProjectsOfPark.sql');
   });
 
   it('have one report a month without a gap, and work done never shrinks', async () => {

@@ -1,18 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { spineOf } from '@helix/local/load-world';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
-import { sqlText } from '@helix/service-kit/sql-record';
+import { sqlInOrder, subgraphOfFile } from '@helix/local/testing';
 import type { Level, Spine, SpinePlatform, SpineProject } from '@helix/world/spine';
 import type { InstitutionProjectFacts } from './institution-facts.queries.ts';
 
-let projects: TestSubgraph;
+const projects = subgraphOfFile('projects');
 let spine: Spine;
 beforeAll(async () => {
-  projects = await testSubgraph('projects', { world: 1 });
   spine = (await spineOf(1))!;
 });
-afterAll(() => projects.close());
 
 const facts = `jointNationalOrProvincialProjects jointProjects keyJointProjects enterpriseLedJointProjects marketAcceptedEnterprisePosedProjects
   recognisedJointProjects socialDevelopmentProjects jointFundApplications recognisedPlatforms jointlyAppliedRecognisedPlatforms
@@ -75,7 +72,7 @@ describe('机构的项目事实 facts for eligibility (Q49)', () => {
         recognisedIncubatorsAndAlliances: platforms.filter(({ kind }) => kind === 'MAKERSPACE' || kind === 'ALLIANCE').length,
       });
     }
-    await expect(sqlText(statements)).toMatchFileSnapshot('./sql/projectFactsOf.sql');
+    await expect(sqlInOrder(statements)).toMatchFileSnapshot('./sql/projectFactsOf.sql');
   });
 
   it('count hours of completed sharing on both sides alike', async () => {

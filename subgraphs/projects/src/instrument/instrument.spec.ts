@@ -1,23 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
-import { sqlText, type Statement } from '@helix/service-kit/sql-record';
+import { describe, expect, it } from 'vitest';
+import { sqlInOrder, subgraphOfFile } from '@helix/local/testing';
 
-let projects: TestSubgraph;
-beforeAll(async () => {
-  projects = await testSubgraph('projects', { world: 1 });
-});
-afterAll(() => projects.close());
-
-// Statements of one tick leave side by side, so their order is not told.
-const inOrder = (statements: readonly Statement[]): Statement[] => statements.toSorted((one, other) => (one.text < other.text ? -1 : 1));
-
-const countsOf = async (list: string, filters: readonly string[]): Promise<number[]> => {
-  const { data, errors } = await projects.ask<Record<string, { totalCount: number }>>(
-    `{ ${filters.map((filter, at) => `f${at}: ${list}(filter: { ${filter} }) { totalCount }`).join(' ')} }`,
-  );
-  expect(errors).toBeUndefined();
-  return filters.map((_, at) => data![`f${at}`]!.totalCount);
-};
+const projects = subgraphOfFile('projects');
 
 describe('仪器开放共享 sharing of instruments (Q21)', () => {
   it('an open instrument has its price; the fee of a settled sharing is hours times that price', async () => {
@@ -66,7 +50,7 @@ describe('仪器开放共享 sharing of instruments (Q21)', () => {
       expect(nodes.every(({ completedOn }) => completedOn >= '2025-11-23')).toBe(true);
       expect(facets.userId.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
     }
-    await expect(sqlText(inOrder(statements))).toMatchFileSnapshot('./sql/sharingOfInstrument.sql');
+    await expect(sqlInOrder(statements)).toMatchFileSnapshot('./sql/sharingOfInstrument.sql');
   });
 
   it('provider and user see the same records from their side', async () => {
@@ -80,8 +64,8 @@ describe('仪器开放共享 sharing of instruments (Q21)', () => {
     );
     expect(statements).toHaveLength(3);
     for (const [at, id] of ids.entries()) {
-      const [provided, used] = await countsOf('sharingRecords', [`providerId: ["${id}"]`, `userId: ["${id}"]`]);
-      const [owned] = await countsOf('instruments', [`ownerId: ["${id}"]`]);
+      const [provided, used] = await projects.counts('sharingRecords', [`{ providerId: ["${id}"] }`, `{ userId: ["${id}"] }`]);
+      const [owned] = await projects.counts('instruments', [`{ ownerId: ["${id}"] }`]);
       expect(result.data!._entities[at]).toEqual({
         instruments: { totalCount: owned },
         sharingProvided: { totalCount: provided },
@@ -91,23 +75,23 @@ describe('仪器开放共享 sharing of instruments (Q21)', () => {
   });
 
   it('filters split the lists without losing any', async () => {
-    const [all, open, closed, dear, cheap] = await countsOf('instruments', [
+    const [all, open, closed, dear, cheap] = await projects.counts('instruments', [
       '',
-      'openToPublic: true',
-      'openToPublic: false',
-      'value: { fromWan: "200" }',
-      'value: { toWan: "199.999999" }',
+      '{ openToPublic: true }',
+      '{ openToPublic: false }',
+      '{ value: { fromWan: "200" } }',
+      '{ value: { toWan: "199.999999" } }',
     ]);
     expect(open! + closed!).toBe(all);
     expect(dear! + cheap!).toBeLessThanOrEqual(all!);
-    expect((await countsOf('instruments', ['text: "nmr"']))[0]).toBeGreaterThan(0);
+    expect((await projects.counts('instruments', ['{ text: "nmr" }']))[0]).toBeGreaterThan(0);
     const states = ['BOOKED', 'USED', 'SETTLED', 'SUBSIDY_CLAIMED', 'CANCELLED'];
-    const [records, ...byState] = await countsOf('sharingRecords', ['', ...states.map((status) => `status: [${status}]`)]);
+    const [records, ...byState] = await projects.counts('sharingRecords', ['', ...states.map((status) => `{ status: [${status}] }`)]);
     expect(byState.reduce((sum, count) => sum + count, 0)).toBe(records);
     expect(byState.every((count) => count > 0)).toBe(true);
-    const [in2025, sameYear] = await countsOf('sharingRecords', [
-      'completedYear: 2025',
-      'completedOn: { from: "2025-01-01", to: "2025-12-31" }',
+    const [in2025, sameYear] = await projects.counts('sharingRecords', [
+      '{ completedYear: 2025 }',
+      '{ completedOn: { from: "2025-01-01", to: "2025-12-31" } }',
     ]);
     expect(in2025).toBe(sameYear);
   });

@@ -1,43 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { spineOf } from '@helix/local/load-world';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
-import { sqlText, type Statement } from '@helix/service-kit/sql-record';
+import { sqlInOrder, subgraphOfFile } from '@helix/local/testing';
 import type { Spine, SpinePlatform } from '@helix/world/spine';
 
-let projects: TestSubgraph;
+const projects = subgraphOfFile('projects');
 let spine: Spine;
 beforeAll(async () => {
-  projects = await testSubgraph('projects', { world: 1 });
   spine = (await spineOf(1))!;
 });
-afterAll(() => projects.close());
 
-// Statements of one tick leave side by side, so their order is not told.
-const inOrder = (statements: readonly Statement[]): Statement[] => statements.toSorted((one, other) => (one.text < other.text ? -1 : 1));
-
-async function nodesOf<Node = { id: string }>(filter: string, selection = 'id'): Promise<Node[]> {
-  const nodes: Node[] = [];
-  for (let after = ''; ;) {
-    const { data, errors } = await projects.ask<{ platforms: { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }>(
-      `{ platforms(first: 100, filter: { ${filter} } ${after && `, after: "${after}"`}) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`,
-    );
-    expect(errors).toBeUndefined();
-    nodes.push(...data!.platforms.nodes);
-    if (!data!.platforms.pageInfo.hasNextPage) return nodes;
-    after = data!.platforms.pageInfo.endCursor;
-  }
-}
+const nodesOf = <Node = { id: string }>(filter: string, selection = 'id') =>
+  projects.walk('platforms', selection, `{ ${filter} }`) as Promise<Node[]>;
 const idsOf = async (filter: string): Promise<string[]> => (await nodesOf(filter)).map(({ id }) => id);
 const plan = (matches: (platform: SpinePlatform) => boolean): string[] =>
   spine.platforms
     .filter(matches)
     .map(({ id }) => id)
     .toSorted();
-const entities = <Data>(representations: object[], selection: string) =>
-  projects.asking<{ _entities: Data[] }>(`query ($r: [_Any!]!) { _entities(representations: $r) { ${selection} } }`, {
-    r: representations,
-  });
-
 const isRecognised = ({ status }: SpinePlatform): boolean => status === 'RECOGNISED' || status === 'FILED' || status === 'ASSESSED';
 
 describe('平台列表 lists of platforms', () => {
@@ -110,11 +89,11 @@ describe('平台列表 lists of platforms', () => {
     expect(complexes.map(({ id }) => id)).toEqual(plan(({ kind }) => kind === 'SERVICE_COMPLEX'));
     const [first] = complexes;
     expect(await idsOf(`clusterId: ["${first!.cluster.id}"]`)).toEqual([first!.id]);
-    const { result } = await entities<{ serviceComplexes: { id: string; status: string }[] }>(
+    const result = await projects.entities<{ serviceComplexes: { id: string; status: string }[] }>(
       [{ __typename: 'IndustryCluster', id: first!.cluster.id }],
       '... on IndustryCluster { serviceComplexes { id status } }',
     );
-    expect(result.data!._entities[0]!.serviceComplexes).toEqual([{ id: first!.id, status: first!.status }]);
+    expect(result[0]!.serviceComplexes).toEqual([{ id: first!.id, status: first!.status }]);
   });
 });
 
@@ -123,12 +102,12 @@ describe('一个平台 one platform', () => {
     const some = spine.platforms.find(
       ({ kind, isJointApplication, parkId }) => kind === 'TRANSFER_CENTRE' && isJointApplication && parkId,
     )!;
-    const { result } = await entities<Record<string, unknown>>(
+    const result = await projects.entities<Record<string, unknown>>(
       [{ __typename: 'Platform', id: some.id }],
       `... on Platform { kind level status jointApplication appliedOn recognisedOn host { id } founders { institution { id } role } park { id } region { code }
         city { code } chain { id } isThreeParty }`,
     );
-    expect(result.data!._entities[0]).toEqual({
+    expect(result[0]).toEqual({
       kind: some.kind,
       level: some.level,
       status: some.status,
@@ -204,35 +183,41 @@ describe('一个平台 one platform', () => {
 
 describe('贡献的字段 contributed fields', () => {
   it('list the platforms of several parks in one SELECT (Q22)', async () => {
-    const { result, statements } = await entities<{ platforms: { nodes: { id: string }[] } }>(
-      spine.cities[0]!.parkIds.map((id) => ({ __typename: 'Park', id })),
-      '... on Park { platforms(first: 100) { nodes { id } } }',
+    const { result, statements } = await projects.recorded(() =>
+      projects.entities<{ platforms: { nodes: { id: string }[] } }>(
+        spine.cities[0]!.parkIds.map((id) => ({ __typename: 'Park', id })),
+        '... on Park { platforms(first: 100) { nodes { id } } }',
+      ),
     );
     expect(statements).toHaveLength(1);
-    expect(result.data!._entities.map(({ platforms: { nodes } }) => nodes.map(({ id }) => id))).toEqual(
+    expect(result.map(({ platforms: { nodes } }) => nodes.map(({ id }) => id))).toEqual(
       spine.cities[0]!.parkIds.map((park) => plan(({ parkId }) => parkId === park)),
     );
-    await expect(sqlText(inOrder(statements))).toMatchFileSnapshot('./sql/platformsOfPark.sql');
+    await expect(sqlInOrder(statements)).toMatchFileSnapshot('./sql/platformsOfPark.sql');
   });
 
   it('give an institution what it hosts and what it founded, once, and a chain its platforms', async () => {
     const { founderIds } = spine.platforms.find(({ founderIds: ids, city }) => ids.length > 1 && city === 'xt')!;
     const { chainId } = spine.platforms.find(({ chainId: chain }) => chain !== null)!;
-    const { result, statements } = await entities<{ platforms: { nodes: { id: string }[] } }>(
-      [...founderIds.map((id) => ({ __typename: 'Institution', id })), { __typename: 'IndustryChain', id: chainId }],
-      '... on Institution { platforms(first: 100) { nodes { id } } } ... on IndustryChain { platforms(first: 100) { nodes { id } } }',
+    const { result, statements } = await projects.recorded(() =>
+      projects.entities<{ platforms: { nodes: { id: string }[] } }>(
+        [...founderIds.map((id) => ({ __typename: 'Institution', id })), { __typename: 'IndustryChain', id: chainId }],
+        '... on Institution { platforms(first: 100) { nodes { id } } } ... on IndustryChain { platforms(first: 100) { nodes { id } } }',
+      ),
     );
-    expect(result.data!._entities.map(({ platforms: { nodes } }) => nodes.map(({ id }) => id))).toEqual([
+    expect(result.map(({ platforms: { nodes } }) => nodes.map(({ id }) => id))).toEqual([
       ...founderIds.map((founder) => plan(({ hostId, founderIds: ids }) => hostId === founder || ids.includes(founder))),
       plan((platform) => platform.chainId === chainId),
     ]);
-    await expect(sqlText(inOrder(statements))).toMatchFileSnapshot('./sql/platformsOfInstitution.sql');
+    await expect(sqlInOrder(statements)).toMatchFileSnapshot('./sql/platformsOfInstitution.sql');
   });
 
   it('count recognised platforms of a region and below it by kind and level, any number of regions in one SELECT', async () => {
-    const { result, statements } = await entities<{ platformsByKind: { kind: string; level: string; count: number }[] }>(
-      ['430300', '330600', '620000'].map((code) => ({ __typename: 'Region', code })),
-      '... on Region { platformsByKind { kind level count } }',
+    const { result, statements } = await projects.recorded(() =>
+      projects.entities<{ platformsByKind: { kind: string; level: string; count: number }[] }>(
+        ['430300', '330600', '620000'].map((code) => ({ __typename: 'Region', code })),
+        '... on Region { platformsByKind { kind level count } }',
+      ),
     );
     expect(statements).toHaveLength(1);
     const counted = (city: string) =>
@@ -245,11 +230,9 @@ describe('贡献的字段 contributed fields', () => {
         .map(([at, { length }]) => `${at} ${length}`)
         .toSorted();
     expect(
-      result.data!._entities.map(({ platformsByKind }) =>
-        platformsByKind.map(({ kind, level, count }) => `${kind} ${level} ${count}`).toSorted(),
-      ),
+      result.map(({ platformsByKind }) => platformsByKind.map(({ kind, level, count }) => `${kind} ${level} ${count}`).toSorted()),
     ).toEqual(['xt', 'sy', 'lz'].map(counted));
-    await expect(sqlText(inOrder(statements))).toMatchFileSnapshot('./sql/platformCountsOfRegion.sql');
+    await expect(sqlInOrder(statements)).toMatchFileSnapshot('./sql/platformCountsOfRegion.sql');
   });
 });
 
@@ -260,6 +243,6 @@ describe('SQL of the list', () => {
         orderBy: { field: RECOGNISED_ON, direction: DESC }) { totalCount nodes { id } } }`,
     );
     expect(statements).toHaveLength(2);
-    await expect(sqlText(inOrder(statements))).toMatchFileSnapshot('./sql/platforms.sql');
+    await expect(sqlInOrder(statements)).toMatchFileSnapshot('./sql/platforms.sql');
   });
 });

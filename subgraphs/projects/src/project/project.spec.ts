@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { spineOf } from '@helix/local/load-world';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
-import { sqlText, type Statement } from '@helix/service-kit/sql-record';
+import { sqlInOrder, subgraphOfFile } from '@helix/local/testing';
 import type { Spine } from '@helix/world/spine';
 
-let projects: TestSubgraph;
+const projects = subgraphOfFile('projects');
 let spine: Spine;
 beforeAll(async () => {
-  projects = await testSubgraph('projects', { world: 1 });
   spine = (await spineOf(1))!;
 });
-afterAll(() => projects.close());
-
-// Statements of one tick leave side by side, so their order is not told.
-const inOrder = (statements: readonly Statement[]): Statement[] => statements.toSorted((one, other) => (one.text < other.text ? -1 : 1));
 
 interface ProjectNode {
   id: string;
@@ -21,26 +15,8 @@ interface ProjectNode {
   jointKind: string | null;
 }
 
-async function all(filter: string): Promise<ProjectNode[]> {
-  const found: ProjectNode[] = [];
-  for (let after = ''; ;) {
-    const { data, errors } = await projects.ask<{
-      projects: { nodes: ProjectNode[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
-    }>(
-      `{ projects(first: 100, filter: { ${filter} } ${after && `, after: "${after}"`}) {
-        nodes { id isJoint jointKind } pageInfo { hasNextPage endCursor } } }`,
-    );
-    expect(errors).toBeUndefined();
-    found.push(...data!.projects.nodes);
-    if (!data!.projects.pageInfo.hasNextPage) return found;
-    after = data!.projects.pageInfo.endCursor;
-  }
-}
+const all = (filter: string) => projects.walk('projects', 'id isJoint jointKind', `{ ${filter} }`);
 const idsOf = async (filter: string): Promise<string[]> => (await all(filter)).map(({ id }) => id);
-const entities = async <Data>(representations: object[], selection: string) =>
-  projects.asking<{ _entities: Data[] }>(`query ($r: [_Any!]!) { _entities(representations: $r) { ${selection} } }`, {
-    r: representations,
-  });
 
 describe('是否联合 jointness', () => {
   it('is the same computed from the participants, filtered in SQL, and in the plan of the world', async () => {
@@ -164,14 +140,14 @@ describe('一个项目 one project', () => {
 
   it('is also reached by reference through either key', async () => {
     const [{ id, projectNo }] = spine.projects as [Spine['projects'][number]];
-    const { result } = await entities(
+    const result = await projects.entities(
       [
         { __typename: 'Project', id },
         { __typename: 'Project', projectNo },
       ],
       '... on Project { id projectNo }',
     );
-    expect(result.data!._entities).toEqual([
+    expect(result).toEqual([
       { id, projectNo },
       { id, projectNo },
     ]);
@@ -181,12 +157,14 @@ describe('一个项目 one project', () => {
 describe('贡献的字段 contributed fields', () => {
   it('list the projects of several institutions in one SELECT, jointness in one more', async () => {
     const ids = spine.universities.filter(({ city }) => city === 'xt').map(({ id }) => id);
-    const { result, statements } = await entities<{ projects: { nodes: ProjectNode[] } }>(
-      ids.map((id) => ({ __typename: 'Institution', id })),
-      '... on Institution { projects(first: 50) { nodes { id isJoint jointKind participants { sector } } } }',
+    const { result, statements } = await projects.recorded(() =>
+      projects.entities<{ projects: { nodes: ProjectNode[] } }>(
+        ids.map((id) => ({ __typename: 'Institution', id })),
+        '... on Institution { projects(first: 50) { nodes { id isJoint jointKind participants { sector } } } }',
+      ),
     );
     expect(statements).toHaveLength(2);
-    expect(result.data!._entities.map(({ projects: { nodes } }) => nodes.map(({ id }) => id))).toEqual(
+    expect(result.map(({ projects: { nodes } }) => nodes.map(({ id }) => id))).toEqual(
       ids.map((university) =>
         spine.projects
           .filter(({ leadId, partnerIds }) => [leadId, ...partnerIds].includes(university))
@@ -195,13 +173,13 @@ describe('贡献的字段 contributed fields', () => {
           .slice(0, 50),
       ),
     );
-    await expect(sqlText(inOrder(statements))).toMatchFileSnapshot('./sql/projectsOfInstitution.sql');
+    await expect(sqlInOrder(statements)).toMatchFileSnapshot('./sql/projectsOfInstitution.sql');
   });
 
   it('narrow to a role', async () => {
     const { leadId } = spine.projects.find(({ city, kind }) => city === 'xt' && kind === 'HORIZONTAL')!;
     const commission = spine.projects.find(({ kind, partnerIds }) => kind === 'HORIZONTAL' && partnerIds.length)!;
-    const { result } = await entities<Record<string, { totalCount: number }>>(
+    const result = await projects.entities<Record<string, { totalCount: number }>>(
       [
         { __typename: 'Institution', id: leadId },
         { __typename: 'Institution', id: commission.partnerIds[0] },
@@ -209,10 +187,10 @@ describe('贡献的字段 contributed fields', () => {
       `... on Institution { all: projects { totalCount } lead: projects(role: LEAD) { totalCount } partner: projects(role: PARTNER) { totalCount }
         commissioner: projects(role: COMMISSIONER) { totalCount } host: projects(role: HOST) { totalCount } user: projects(role: USER) { totalCount } }`,
     );
-    const [lead, commissioner] = result.data!._entities;
+    const [lead, commissioner] = result;
     expect(lead!.lead!.totalCount).toBe(spine.projects.filter((project) => project.leadId === leadId).length);
     expect(commissioner!.commissioner!.totalCount).toBeGreaterThan(0);
-    for (const { all: everyone, ...roles } of result.data!._entities)
+    for (const { all: everyone, ...roles } of result)
       expect(Object.values(roles).reduce((sum, { totalCount }) => sum + totalCount, 0)).toBe(everyone!.totalCount);
   });
 
@@ -224,7 +202,7 @@ describe('贡献的字段 contributed fields', () => {
     const [chain, discipline, team] = [of('chainId'), of('disciplineId'), of('teamId')];
     const { demandId, id: answer } = spine.projects.find((project) => project.demandId !== null)!;
     const { leaderId } = spine.projects[0]!;
-    const { result } = await entities<Record<string, unknown>>(
+    const result = await projects.entities<Record<string, unknown>>(
       [
         { __typename: 'IndustryChain', id: chain.id },
         { __typename: 'Discipline', id: discipline.id },
@@ -235,7 +213,7 @@ describe('贡献的字段 contributed fields', () => {
       `... on IndustryChain { projects { totalCount } } ... on Discipline { projects { totalCount } } ... on Team { projects { totalCount } }
        ... on Talent { projectRoles(filter: { role: [LEADER] }) { totalCount } } ... on Demand { project { id } }`,
     );
-    expect(result.data!._entities).toEqual([
+    expect(result).toEqual([
       { projects: { totalCount: chain.count } },
       { projects: { totalCount: discipline.count } },
       { projects: { totalCount: team.count } },
@@ -245,13 +223,13 @@ describe('贡献的字段 contributed fields', () => {
   });
 
   it('name the doctor in the commissioning firm among the members (JX-12a)', async () => {
-    const { result } = await entities<{
+    const result = await projects.entities<{
       projects: { nodes: { placement: { id: string }; kind: string; members: { talent: { id: string } }[] }[] };
     }>(
       spine.doctorPlacements.map(({ id }) => ({ __typename: 'DoctorPlacement', id })),
       '... on DoctorPlacement { projects { nodes { kind placement { id } members { talent { id } } } } }',
     );
-    const commissioned = result.data!._entities.flatMap(({ projects: { nodes } }, at) =>
+    const commissioned = result.flatMap(({ projects: { nodes } }, at) =>
       nodes.map((node) => ({ ...node, doctor: spine.doctorPlacements[at]! })),
     );
     expect(commissioned.length).toBeGreaterThan(3);
@@ -264,26 +242,27 @@ describe('贡献的字段 contributed fields', () => {
 
   it("tell roles in joint projects from others, and list students' levels of study", async () => {
     const ids = spine.talents.slice(0, 60).map(({ id }) => ({ __typename: 'Talent', id }));
-    const { result } = await entities<Record<'all' | 'joint' | 'other', { totalCount: number }>>(
+    const result = await projects.entities<Record<'all' | 'joint' | 'other', { totalCount: number }>>(
       ids,
       `... on Talent { all: projectRoles { totalCount } joint: projectRoles(filter: { isJoint: true }) { totalCount }
         other: projectRoles(filter: { isJoint: false }) { totalCount } }`,
     );
-    for (const { all: everyone, joint, other } of result.data!._entities)
-      expect(joint.totalCount + other.totalCount).toBe(everyone.totalCount);
+    for (const { all: everyone, joint, other } of result) expect(joint.totalCount + other.totalCount).toBe(everyone.totalCount);
   });
 });
 
 describe('联合项目占比 share of joint projects', () => {
   it('counts by year of approval, regions below included, any number of regions in one SELECT', async () => {
-    const { result, statements } = await entities<Record<string, { numerator: number; denominator: number; share: string }>>(
-      ['430300', '430304', '430000', '330604', '330600'].map((code) => ({ __typename: 'Region', code })),
-      `... on Region { all: jointProjectShare(year: 2025) { numerator denominator share } key: jointProjectShare(year: 2025, isKey: true) { numerator denominator share }
+    const { result, statements } = await projects.recorded(() =>
+      projects.entities<Record<string, { numerator: number; denominator: number; share: string }>>(
+        ['430300', '430304', '430000', '330604', '330600'].map((code) => ({ __typename: 'Region', code })),
+        `... on Region { all: jointProjectShare(year: 2025) { numerator denominator share } key: jointProjectShare(year: 2025, isKey: true) { numerator denominator share }
         other: jointProjectShare(year: 2025, isKey: false) { numerator denominator } }`,
+      ),
     );
     expect(statements).toHaveLength(1);
     const approved = (city: string) => spine.projects.filter((project) => project.city === city && project.approvedOn?.startsWith('2025'));
-    const [xiangtan, county, hunan, shangyu, shaoxing] = result.data!._entities;
+    const [xiangtan, county, hunan, shangyu, shaoxing] = result;
     expect(xiangtan!.all).toMatchObject({
       numerator: approved('xt').filter(({ isJoint }) => isJoint).length,
       denominator: approved('xt').length,
@@ -294,7 +273,7 @@ describe('联合项目占比 share of joint projects', () => {
     expect(county!.all!.denominator).toBeLessThan(xiangtan!.all!.denominator);
     expect(hunan).toEqual(xiangtan);
     expect(shaoxing).toEqual(shangyu);
-    await expect(sqlText(inOrder(statements))).toMatchFileSnapshot('./sql/jointProjectCounts.sql');
+    await expect(sqlInOrder(statements)).toMatchFileSnapshot('./sql/jointProjectCounts.sql');
   });
 });
 
@@ -305,6 +284,6 @@ describe('SQL of the list', () => {
         orderBy: { field: APPROVED_ON, direction: DESC }) { totalCount nodes { id } facets { level { count } } } }`,
     );
     expect(statements).toHaveLength(3);
-    await expect(sqlText(inOrder(statements))).toMatchFileSnapshot('./sql/projects.sql');
+    await expect(sqlInOrder(statements)).toMatchFileSnapshot('./sql/projects.sql');
   });
 });
