@@ -68,8 +68,9 @@ export const projectFactsOf = batched(async (ids: readonly string[], request): P
         count(*) filter (where n.standing = 'OPEN' and t.level = 'NATIONAL')::int as "otherNationalPlatforms",
         count(*) filter (where n.standing = 'OPEN' and t.level = 'PROVINCIAL')::int as "otherProvincialPlatforms",
         count(*) filter (where n.standing = 'OPEN' and t.level = 'MUNICIPAL')::int as "otherMunicipalPlatforms",
-        count(*) filter (where x.recognised and t.kind in ('TRANSFER_CENTRE', 'TRANSFER_BASE') and t.level in ('NATIONAL', 'PROVINCIAL'))::int
-          as "recognisedTransferCentres",
+        count(*) filter (
+          where x.recognised and t.joint_application and t.kind in ('TRANSFER_CENTRE', 'TRANSFER_BASE') and t.level in ('NATIONAL', 'PROVINCIAL')
+        )::int as "recognisedTransferCentres",
         count(*) filter (where x.recognised and t.kind = 'IUR_BASE' and (
           select a.grade from platform_assessment a where a.platform_id = t.id order by a.year desc limit 1) in ('EXCELLENT', 'GOOD'))::int
           as "wellAssessedIurBases",

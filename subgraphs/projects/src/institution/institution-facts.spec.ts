@@ -68,7 +68,9 @@ describe('机构的项目事实 facts for eligibility (Q49)', () => {
         otherNationalPlatforms: newAt(platforms, 'NATIONAL', isOpen),
         otherProvincialPlatforms: newAt(platforms, 'PROVINCIAL', isOpen),
         otherMunicipalPlatforms: newAt(platforms, 'MUNICIPAL', isOpen),
-        recognisedTransferCentres: platforms.filter(({ kind, level }) => kind === 'TRANSFER_CENTRE' && level !== 'MUNICIPAL').length,
+        recognisedTransferCentres: platforms.filter(
+          ({ kind, level, isJointApplication }) => kind === 'TRANSFER_CENTRE' && level !== 'MUNICIPAL' && isJointApplication,
+        ).length,
         recognisedIncubatorsAndAlliances: platforms.filter(({ kind }) => kind === 'MAKERSPACE' || kind === 'ALLIANCE').length,
       });
     }
