@@ -282,9 +282,9 @@ describe('what coordination adds to records of others 协调子图的贡献', ()
 
   it('Achievement: releases at events and showings at fairs are kept apart', async () => {
     const { collaborationEvents } = await data(
-      `{ collaborationEvents(first: 100, filter: { kind: [TRADE_FAIR] }) { nodes { exhibits { kind achievement { id } exhibitor { id } } } } }`,
+      `{ collaborationEvents(first: 100, filter: { kind: [TRADE_FAIR] }) { nodes { exhibits { nodes { kind achievement { id } exhibitor { id } } } } } }`,
     );
-    const shown = collaborationEvents.nodes.flatMap(({ exhibits }: Shape) => exhibits)[0].achievement.id as string;
+    const shown = collaborationEvents.nodes.flatMap(({ exhibits }: Shape) => exhibits.nodes)[0].achievement.id as string;
     const [fair, stranger] = await contributed(
       'Achievement',
       [shown, 'unknown'],
@@ -325,6 +325,35 @@ describe('what coordination adds to records of others 协调子图的贡献', ()
     const document = `query($of: [_Any!]!) { _entities(representations: $of) { ... on ${typename} { ${selection} } } }`;
     for (const ids of [['one'], ['one', 'two', 'three']])
       expect((await asking(document, { of: ids.map((id) => ({ __typename: typename, id })) })).statements).toHaveLength(cost);
+  });
+});
+
+describe('an event 一次活动', () => {
+  it('lists who took part and what was shown, by part, sector and way of showing', async () => {
+    const { collaborationEvents } = await data(
+      `{ collaborationEvents(first: 100, filter: { kind: [TRADE_FAIR, MATCHMAKING], regionCode: ["620100"] }) { nodes {
+        hosts { id } sectors isJointlyHosted
+        all: participations(first: 100) { totalCount nodes { role sector } facets { role { count } sector { value count } } }
+        hosting: participations(filter: { role: [HOST] }) { nodes { institution { id } sector } }
+        firms: participations(filter: { sector: [INDUSTRY] }) { totalCount }
+        shown: exhibits(first: 100) { totalCount facets { kind { count } } } exhibited: exhibits(filter: { kind: EXHIBIT }) { totalCount } } } }`,
+    );
+    const sum = (buckets: Shape[]): number => buckets.reduce((total, { count }) => total + count, 0);
+    for (const { hosts, sectors, isJointlyHosted, all, hosting, firms, shown, exhibited } of collaborationEvents.nodes as Shape[]) {
+      expect(hosting.nodes.map(({ institution }: Shape) => institution)).toEqual(hosts);
+      expect(isJointlyHosted).toBe(new Set(hosting.nodes.map(({ sector }: Shape) => sector)).size > 1);
+      expect(new Set(sectors)).toEqual(new Set(all.nodes.map(({ sector }: Shape) => sector)));
+      expect([sum(all.facets.role), sum(all.facets.sector), sum(shown.facets.kind)]).toEqual([
+        all.totalCount,
+        all.totalCount,
+        shown.totalCount,
+      ]);
+      expect(firms.totalCount).toBe(all.facets.sector.find(({ value }: Shape) => value === 'INDUSTRY')?.count ?? 0);
+      expect(exhibited.totalCount).toBe(shown.totalCount);
+    }
+    const joint = collaborationEvents.nodes.map(({ isJointlyHosted }: Shape) => isJointlyHosted);
+    expect(new Set(joint)).toEqual(new Set([true, false]));
+    expect(collaborationEvents.nodes.some(({ shown }: Shape) => shown.totalCount > 0)).toBe(true);
   });
 });
 

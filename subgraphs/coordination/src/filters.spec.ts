@@ -142,8 +142,8 @@ const filters: readonly (readonly [list: string, filter: string, selection: stri
   [
     'collaborationEvents',
     '{ participantId: ["ent-xt-0001"] }',
-    'participations { institution { id } }',
-    (row) => row.participations.some(({ institution }: Shape) => institution.id === 'ent-xt-0001'),
+    'participations(first: 100) { nodes { institution { id } } }',
+    (row) => row.participations.nodes.some(({ institution }: Shape) => institution.id === 'ent-xt-0001'),
   ],
   [
     'collaborationEvents',

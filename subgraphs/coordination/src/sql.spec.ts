@@ -111,8 +111,10 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   event: {
     collaborationEventById: byId('CollaborationEvent'),
-    participationsOf: byId('CollaborationEvent', 'sectors', 'event-lz-fair-2016'),
-    exhibitsOfEvent: byId('CollaborationEvent', 'exhibits { id }', 'event-lz-fair-2016'),
+    hostsOf: byId('CollaborationEvent', 'hosts { id }', 'event-lz-fair-2016'),
+    sectorsOf: byId('CollaborationEvent', 'sectors', 'event-lz-fair-2016'),
+    participationsOf: byId('CollaborationEvent', `participations${nodes}`, 'event-lz-fair-2016'),
+    exhibitsOf: byId('CollaborationEvent', `exhibits${nodes}`, 'event-lz-fair-2016'),
     demandsOfEvent: byId('CollaborationEvent', 'presentedDemands { id }', 'event-lz-fair-2016'),
     collaborationEvents: list('collaborationEvents', 'kind', 'hostId: ["x"], participantId: ["x"], year: 2025'),
     outcomesOfEvent: byId(

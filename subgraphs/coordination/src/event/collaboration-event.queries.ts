@@ -7,8 +7,7 @@ import { manyVisible } from '../visibility.ts';
 import { CollaborationEvent, EventDemand, EventExhibit, EventOutcome, EventParticipation } from './collaboration-event.entity.ts';
 
 export const collaborationEventById = oneBy(CollaborationEvent, 'id');
-export const participationsOf = manyBy(EventParticipation, 'eventId', ['role']);
-export const exhibitsOfEvent = manyBy(EventExhibit, 'eventId', ['kind']);
+export const hostsOf = manyVisible(EventParticipation, 'eventId', sql`t.id`, sql`t.role = 'HOST'`);
 export const demandsOfEvent = manyBy(EventDemand, 'eventId', ['demandId']);
 
 export const collaborationEvents = listing(CollaborationEvent, {
@@ -31,6 +30,29 @@ export const collaborationEvents = listing(CollaborationEvent, {
   defaultOrder: { field: 'YEAR', direction: 'DESC' },
   facets: { kind: 'kind', status: 'status', regionCode: 'regionCode', year: 'year' },
 });
+
+export const participationsOf = listing(EventParticipation, {
+  filter: { role: anyOf('role'), sector: anyOf('sector') },
+  order: { ID: 'id' },
+  defaultOrder: { field: 'ID', direction: 'ASC' },
+  facets: { role: 'role', sector: 'sector' },
+}).of('event', (id) => sql`t.event_id = ${id}`);
+
+/** 参与方类别 The sectors that took part in each event. */
+export const sectorsOf = batched(async (ids: readonly string[], request) => {
+  const { rows } = await sql<Pick<Row<typeof EventParticipation>, 'eventId' | 'sector'>>`
+    select distinct event_id as "eventId", sector from event_participation where event_id = any(${[...ids]}) order by 1, 2`.execute(
+    request.db,
+  );
+  return groupedBy(ids, rows, ({ eventId }) => eventId).map((parts) => parts.map(({ sector }) => sector));
+});
+
+export const exhibitsOf = listing(EventExhibit, {
+  filter: { kind: is('kind'), exhibitorId: anyOf('exhibitorId') },
+  order: { ID: 'id' },
+  defaultOrder: { field: 'ID', direction: 'ASC' },
+  facets: { kind: 'kind' },
+}).of('event', (id) => sql`t.event_id = ${id}`);
 
 const eventOutcomes = listing(EventOutcome, {
   filter: { kind: anyOf('kind'), amount: wanWithin('amountFen') },

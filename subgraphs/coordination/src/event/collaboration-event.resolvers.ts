@@ -8,11 +8,13 @@ import {
   collaborationEvents,
   demandsOfEvent,
   eventOfDemand,
-  exhibitsOfEvent,
+  exhibitsOf,
   fairExhibitsOfAchievement,
+  hostsOf,
   outcomesOfEvent,
   participationsOf,
   releasesOfAchievement,
+  sectorsOf,
 } from './collaboration-event.queries.ts';
 import { isJointlyHosted } from './collaboration-event.rules.ts';
 
@@ -25,15 +27,13 @@ export const collaborationEventResolvers: Resolvers = {
     __resolveReference: ({ id }, request) => collaborationEventById(request).load(id),
     region: ({ regionCode }) => referenceByCode('Region', regionCode),
     hosts: async ({ id }, _, request) =>
-      (await participationsOf(request).load(id))
-        .filter(({ role }) => role === 'HOST')
-        .map(({ institutionId }) => reference('Institution', institutionId)),
-    participations: ({ id }, _, request) => participationsOf(request).load(id),
-    sectors: async ({ id }, _, request) => [...new Set((await participationsOf(request).load(id)).map(({ sector }) => sector))],
-    isJointlyHosted: async ({ id }, _, request) => isJointlyHosted(await participationsOf(request).load(id)),
+      (await hostsOf(request).load(id)).map(({ institutionId }) => reference('Institution', institutionId)),
+    participations: ({ id }, args, request) => participationsOf.page(request, id, args),
+    sectors: ({ id }, _, request) => sectorsOf(request).load(id),
+    isJointlyHosted: async ({ id }, _, request) => isJointlyHosted(await hostsOf(request).load(id)),
     presentedDemands: async ({ id }, _, request) =>
       (await demandsOfEvent(request).load(id)).map(({ demandId }) => reference('Demand', demandId)),
-    exhibits: ({ id }, _, request) => exhibitsOfEvent(request).load(id),
+    exhibits: ({ id }, args, request) => exhibitsOf.page(request, id, args),
     outcomes: ({ id }, args, request) => outcomesOfEvent.page(request, id, args),
   },
   EventParticipation: {

@@ -2343,7 +2343,7 @@ export type CollaborationEvent = {
   /** 主办单位。 Its hosts. */
   readonly hosts: ReadonlyArray<Institution>;
   /** 参与单位及其角色。 Organisations and their parts. */
-  readonly participations: ReadonlyArray<EventParticipation>;
+  readonly participations: EventParticipationConnection;
   /** 参与方类别。 Sectors that took part. */
   readonly sectors: ReadonlyArray<ParticipantSector>;
   /** 是否联合主办：主办方至少来自两类（BS-03f）。 Whether hosts of at least two sectors held it jointly. */
@@ -2351,11 +2351,33 @@ export type CollaborationEvent = {
   /** 推介的需求。 Demands presented at it. */
   readonly presentedDemands: ReadonlyArray<Demand>;
   /** 展品与发布。 What was exhibited or released. */
-  readonly exhibits: ReadonlyArray<EventExhibit>;
+  readonly exhibits: EventExhibitConnection;
   /** 活动成果。 Its outcomes. */
   readonly outcomes: EventOutcomeConnection;
   /** 依据的目录行。 Catalogue rows the record rests on. */
   readonly sourceRows: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** 合作活动：对接会、博览会、论坛、大赛等。 A matchmaking, fair, forum, competition or similar event. */
+export type CollaborationEventParticipationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EventParticipationFilter>;
+  orderBy?: InputMaybe<EventParticipationOrder>;
+};
+
+
+/** 合作活动：对接会、博览会、论坛、大赛等。 A matchmaking, fair, forum, competition or similar event. */
+export type CollaborationEventExhibitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EventExhibitFilter>;
+  orderBy?: InputMaybe<EventExhibitOrder>;
 };
 
 
@@ -2473,6 +2495,27 @@ export type EventParticipation = {
   readonly sector: ParticipantSector;
 };
 
+/** 活动参与的筛选。 Conditions on parts in an event. */
+export type EventParticipationFilter = {
+  /** 角色之一。 In one of these parts. */
+  readonly role?: InputMaybe<ReadonlyArray<EventParticipationRole>>;
+  /** 参与方类别之一。 Of one of these sectors. */
+  readonly sector?: InputMaybe<ReadonlyArray<ParticipantSector>>;
+};
+
+/** 活动参与的排序字段。 Orders of parts in an event. */
+export type EventParticipationOrderField =
+  /** 标识。 Id. */
+  | 'ID';
+
+/** 活动参与的分面计数。 Counts of parts in an event by facet. */
+export type EventParticipationFacets = {
+  /** 按角色。 By part. */
+  readonly role: ReadonlyArray<EventParticipationRoleFacet>;
+  /** 按参与方类别。 By sector. */
+  readonly sector: ReadonlyArray<ParticipantSectorFacet>;
+};
+
 /** 活动中的角色。 Parts in an event. */
 export type EventParticipationRole =
   /** 主办。 Host. */
@@ -2496,6 +2539,25 @@ export type EventExhibit = {
   readonly kind: EventExhibitKind;
   /** 日期；未登记为空。 The day; null when not recorded. */
   readonly shownOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** 展品与发布的筛选。 Conditions on exhibits and releases. */
+export type EventExhibitFilter = {
+  /** 展出或发布。 Exhibited or released. */
+  readonly kind?: InputMaybe<EventExhibitKind>;
+  /** 参展单位之一。 Shown by one of these. */
+  readonly exhibitorId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** 展品与发布的排序字段。 Orders of exhibits and releases. */
+export type EventExhibitOrderField =
+  /** 标识。 Id. */
+  | 'ID';
+
+/** 展品与发布的分面计数。 Counts of exhibits and releases by facet. */
+export type EventExhibitFacets = {
+  /** 按展出或发布。 By way of showing. */
+  readonly kind: ReadonlyArray<EventExhibitKindFacet>;
 };
 
 /** 展出或发布。 Ways of showing an achievement. */
@@ -4382,6 +4444,66 @@ export type LiaisonSchemeFacet = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** 活动参与列表：按键集游标分页。 A page of EventParticipation records, by keyset cursor. */
+export type EventParticipationConnection = {
+  /** 本页的活动参与。 The records of this page. */
+  readonly nodes: ReadonlyArray<EventParticipation>;
+  /** 本页的活动参与及其游标。 The records of this page with their cursors. */
+  readonly edges: ReadonlyArray<EventParticipationEdge>;
+  /** 翻页信息。 Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** 符合筛选的总数，只在被问到时计算。 How many match the filter; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** 符合筛选的分面计数，只在被问到时计算。 Counts by facet under the same filter; counted only when asked. */
+  readonly facets: EventParticipationFacets;
+};
+
+/** 活动参与列表的一条边。 One record of a page. */
+export type EventParticipationEdge = {
+  /** 本条的游标。 The cursor of this record. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** 活动参与。 The record. */
+  readonly node: EventParticipation;
+};
+
+/** 活动参与的排序；相同时以标识为序。 How to order EventParticipation records; the id breaks ties. */
+export type EventParticipationOrder = {
+  /** 排序字段。 The field to order by. */
+  readonly field: EventParticipationOrderField;
+  /** 排序方向。 The direction. */
+  readonly direction: OrderDirection;
+};
+
+/** 展品与发布列表：按键集游标分页。 A page of EventExhibit records, by keyset cursor. */
+export type EventExhibitConnection = {
+  /** 本页的展品与发布。 The records of this page. */
+  readonly nodes: ReadonlyArray<EventExhibit>;
+  /** 本页的展品与发布及其游标。 The records of this page with their cursors. */
+  readonly edges: ReadonlyArray<EventExhibitEdge>;
+  /** 翻页信息。 Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** 符合筛选的总数，只在被问到时计算。 How many match the filter; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** 符合筛选的分面计数，只在被问到时计算。 Counts by facet under the same filter; counted only when asked. */
+  readonly facets: EventExhibitFacets;
+};
+
+/** 展品与发布列表的一条边。 One record of a page. */
+export type EventExhibitEdge = {
+  /** 本条的游标。 The cursor of this record. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** 展品与发布。 The record. */
+  readonly node: EventExhibit;
+};
+
+/** 展品与发布的排序；相同时以标识为序。 How to order EventExhibit records; the id breaks ties. */
+export type EventExhibitOrder = {
+  /** 排序字段。 The field to order by. */
+  readonly field: EventExhibitOrderField;
+  /** 排序方向。 The direction. */
+  readonly direction: OrderDirection;
+};
+
 /** 活动成果列表：按键集游标分页。 A page of EventOutcome records, by keyset cursor. */
 export type EventOutcomeConnection = {
   /** 本页的活动成果。 The records of this page. */
@@ -4424,6 +4546,30 @@ export type EventKindFacet = {
 export type EventStatusFacet = {
   /** 取值；未填为空。 The value; null where it is not recorded. */
   readonly value: Maybe<EventStatus>;
+  /** 记录数。 How many records. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** 按 EventParticipationRole 的计数。 A count by EventParticipationRole. */
+export type EventParticipationRoleFacet = {
+  /** 取值；未填为空。 The value; null where it is not recorded. */
+  readonly value: Maybe<EventParticipationRole>;
+  /** 记录数。 How many records. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** 按 ParticipantSector 的计数。 A count by ParticipantSector. */
+export type ParticipantSectorFacet = {
+  /** 取值；未填为空。 The value; null where it is not recorded. */
+  readonly value: Maybe<ParticipantSector>;
+  /** 记录数。 How many records. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** 按 EventExhibitKind 的计数。 A count by EventExhibitKind. */
+export type EventExhibitKindFacet = {
+  /** 取值；未填为空。 The value; null where it is not recorded. */
+  readonly value: Maybe<EventExhibitKind>;
   /** 记录数。 How many records. */
   readonly count: Scalars['Int']['output'];
 };
@@ -5010,8 +5156,14 @@ export type ResolversTypes = {
   EventRole: EventRole;
   EventStatus: EventStatus;
   EventParticipation: ResolverTypeWrapper<EventParticipationRow>;
+  EventParticipationFilter: EventParticipationFilter;
+  EventParticipationOrderField: EventParticipationOrderField;
+  EventParticipationFacets: ResolverTypeWrapper<object>;
   EventParticipationRole: EventParticipationRole;
   EventExhibit: ResolverTypeWrapper<EventExhibitRow>;
+  EventExhibitFilter: EventExhibitFilter;
+  EventExhibitOrderField: EventExhibitOrderField;
+  EventExhibitFacets: ResolverTypeWrapper<object>;
   EventExhibitKind: EventExhibitKind;
   EventOutcome: ResolverTypeWrapper<EventOutcomeRow>;
   EventOutcomeRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventOutcomeRecord']>;
@@ -5174,11 +5326,20 @@ export type ResolversTypes = {
   CadenceFacet: ResolverTypeWrapper<object>;
   CooperationAssessmentStatusFacet: ResolverTypeWrapper<object>;
   LiaisonSchemeFacet: ResolverTypeWrapper<object>;
+  EventParticipationConnection: ResolverTypeWrapper<AnyConnection>;
+  EventParticipationEdge: ResolverTypeWrapper<object>;
+  EventParticipationOrder: EventParticipationOrder;
+  EventExhibitConnection: ResolverTypeWrapper<AnyConnection>;
+  EventExhibitEdge: ResolverTypeWrapper<object>;
+  EventExhibitOrder: EventExhibitOrder;
   EventOutcomeConnection: ResolverTypeWrapper<AnyConnection>;
   EventOutcomeEdge: ResolverTypeWrapper<object>;
   EventOutcomeOrder: EventOutcomeOrder;
   EventKindFacet: ResolverTypeWrapper<object>;
   EventStatusFacet: ResolverTypeWrapper<object>;
+  EventParticipationRoleFacet: ResolverTypeWrapper<object>;
+  ParticipantSectorFacet: ResolverTypeWrapper<object>;
+  EventExhibitKindFacet: ResolverTypeWrapper<object>;
   EventOutcomeKindFacet: ResolverTypeWrapper<object>;
   VisitorKindFacet: ResolverTypeWrapper<object>;
   VisitDirectionFacet: ResolverTypeWrapper<object>;
@@ -5290,7 +5451,11 @@ export type ResolversParentTypes = {
   CollaborationEventFilter: CollaborationEventFilter;
   CollaborationEventFacets: object;
   EventParticipation: EventParticipationRow;
+  EventParticipationFilter: EventParticipationFilter;
+  EventParticipationFacets: object;
   EventExhibit: EventExhibitRow;
+  EventExhibitFilter: EventExhibitFilter;
+  EventExhibitFacets: object;
   EventOutcome: EventOutcomeRow;
   EventOutcomeRecord: ResolversUnionTypes<ResolversParentTypes>['EventOutcomeRecord'];
   EventOutcomeFilter: EventOutcomeFilter;
@@ -5425,11 +5590,20 @@ export type ResolversParentTypes = {
   CadenceFacet: object;
   CooperationAssessmentStatusFacet: object;
   LiaisonSchemeFacet: object;
+  EventParticipationConnection: AnyConnection;
+  EventParticipationEdge: object;
+  EventParticipationOrder: EventParticipationOrder;
+  EventExhibitConnection: AnyConnection;
+  EventExhibitEdge: object;
+  EventExhibitOrder: EventExhibitOrder;
   EventOutcomeConnection: AnyConnection;
   EventOutcomeEdge: object;
   EventOutcomeOrder: EventOutcomeOrder;
   EventKindFacet: object;
   EventStatusFacet: object;
+  EventParticipationRoleFacet: object;
+  ParticipantSectorFacet: object;
+  EventExhibitKindFacet: object;
   EventOutcomeKindFacet: object;
   VisitorKindFacet: object;
   VisitDirectionFacet: object;
@@ -6015,11 +6189,11 @@ export type CollaborationEventResolvers<ContextType = RequestContext, ParentType
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hosts?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
-  participations?: Resolver<ReadonlyArray<ResolversTypes['EventParticipation']>, ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['EventParticipationConnection'], ParentType, ContextType, Partial<CollaborationEventParticipationsArgs>>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['ParticipantSector']>, ParentType, ContextType>;
   isJointlyHosted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   presentedDemands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
-  exhibits?: Resolver<ReadonlyArray<ResolversTypes['EventExhibit']>, ParentType, ContextType>;
+  exhibits?: Resolver<ResolversTypes['EventExhibitConnection'], ParentType, ContextType, Partial<CollaborationEventExhibitsArgs>>;
   outcomes?: Resolver<ResolversTypes['EventOutcomeConnection'], ParentType, ContextType, Partial<CollaborationEventOutcomesArgs>>;
   sourceRows?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -6038,6 +6212,11 @@ export type EventParticipationResolvers<ContextType = RequestContext, ParentType
   sector?: Resolver<ResolversTypes['ParticipantSector'], ParentType, ContextType>;
 };
 
+export type EventParticipationFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventParticipationFacets'] = ResolversParentTypes['EventParticipationFacets']> = {
+  role?: Resolver<ReadonlyArray<ResolversTypes['EventParticipationRoleFacet']>, ParentType, ContextType>;
+  sector?: Resolver<ReadonlyArray<ResolversTypes['ParticipantSectorFacet']>, ParentType, ContextType>;
+};
+
 export type EventExhibitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventExhibit'] = ResolversParentTypes['EventExhibit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['CollaborationEvent'], ParentType, ContextType>;
@@ -6045,6 +6224,10 @@ export type EventExhibitResolvers<ContextType = RequestContext, ParentType exten
   exhibitor?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventExhibitKind'], ParentType, ContextType>;
   shownOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EventExhibitFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventExhibitFacets'] = ResolversParentTypes['EventExhibitFacets']> = {
+  kind?: Resolver<ReadonlyArray<ResolversTypes['EventExhibitKindFacet']>, ParentType, ContextType>;
 };
 
 export type EventOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventOutcome'] = ResolversParentTypes['EventOutcome']> = {
@@ -6754,6 +6937,32 @@ export type LiaisonSchemeFacetResolvers<ContextType = RequestContext, ParentType
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EventParticipationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventParticipationConnection'] = ResolversParentTypes['EventParticipationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EventParticipation']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventParticipationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['EventParticipationFacets'], ParentType, ContextType>;
+};
+
+export type EventParticipationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventParticipationEdge'] = ResolversParentTypes['EventParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventParticipation'], ParentType, ContextType>;
+};
+
+export type EventExhibitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventExhibitConnection'] = ResolversParentTypes['EventExhibitConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EventExhibit']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventExhibitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['EventExhibitFacets'], ParentType, ContextType>;
+};
+
+export type EventExhibitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventExhibitEdge'] = ResolversParentTypes['EventExhibitEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventExhibit'], ParentType, ContextType>;
+};
+
 export type EventOutcomeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventOutcomeConnection'] = ResolversParentTypes['EventOutcomeConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['EventOutcome']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventOutcomeEdge']>, ParentType, ContextType>;
@@ -6774,6 +6983,21 @@ export type EventKindFacetResolvers<ContextType = RequestContext, ParentType ext
 
 export type EventStatusFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventStatusFacet'] = ResolversParentTypes['EventStatusFacet']> = {
   value?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventParticipationRoleFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventParticipationRoleFacet'] = ResolversParentTypes['EventParticipationRoleFacet']> = {
+  value?: Resolver<Maybe<ResolversTypes['EventParticipationRole']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipantSectorFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParticipantSectorFacet'] = ResolversParentTypes['ParticipantSectorFacet']> = {
+  value?: Resolver<Maybe<ResolversTypes['ParticipantSector']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventExhibitKindFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventExhibitKindFacet'] = ResolversParentTypes['EventExhibitKindFacet']> = {
+  value?: Resolver<Maybe<ResolversTypes['EventExhibitKind']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6936,7 +7160,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CollaborationEvent?: CollaborationEventResolvers<ContextType>;
   CollaborationEventFacets?: CollaborationEventFacetsResolvers<ContextType>;
   EventParticipation?: EventParticipationResolvers<ContextType>;
+  EventParticipationFacets?: EventParticipationFacetsResolvers<ContextType>;
   EventExhibit?: EventExhibitResolvers<ContextType>;
+  EventExhibitFacets?: EventExhibitFacetsResolvers<ContextType>;
   EventOutcome?: EventOutcomeResolvers<ContextType>;
   EventOutcomeRecord?: EventOutcomeRecordResolvers<ContextType>;
   EventOutcomeFacets?: EventOutcomeFacetsResolvers<ContextType>;
@@ -7039,10 +7265,17 @@ export type Resolvers<ContextType = RequestContext> = {
   CadenceFacet?: CadenceFacetResolvers<ContextType>;
   CooperationAssessmentStatusFacet?: CooperationAssessmentStatusFacetResolvers<ContextType>;
   LiaisonSchemeFacet?: LiaisonSchemeFacetResolvers<ContextType>;
+  EventParticipationConnection?: EventParticipationConnectionResolvers<ContextType>;
+  EventParticipationEdge?: EventParticipationEdgeResolvers<ContextType>;
+  EventExhibitConnection?: EventExhibitConnectionResolvers<ContextType>;
+  EventExhibitEdge?: EventExhibitEdgeResolvers<ContextType>;
   EventOutcomeConnection?: EventOutcomeConnectionResolvers<ContextType>;
   EventOutcomeEdge?: EventOutcomeEdgeResolvers<ContextType>;
   EventKindFacet?: EventKindFacetResolvers<ContextType>;
   EventStatusFacet?: EventStatusFacetResolvers<ContextType>;
+  EventParticipationRoleFacet?: EventParticipationRoleFacetResolvers<ContextType>;
+  ParticipantSectorFacet?: ParticipantSectorFacetResolvers<ContextType>;
+  EventExhibitKindFacet?: EventExhibitKindFacetResolvers<ContextType>;
   EventOutcomeKindFacet?: EventOutcomeKindFacetResolvers<ContextType>;
   VisitorKindFacet?: VisitorKindFacetResolvers<ContextType>;
   VisitDirectionFacet?: VisitDirectionFacetResolvers<ContextType>;
