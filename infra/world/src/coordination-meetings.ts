@@ -209,7 +209,8 @@ const ownersOf = ({ city, universities, prefix }: CoordinationCity): string[] =>
   city.bureaus.IIT,
   universities[0]!.id,
   city.bureaus.TAO,
-  landingOfficeOf(prefix),
+  // Every chain of Shangyu has an office of its own.
+  prefix === 'sy' ? 'ins-sy-chain-office-green-chemicals' : landingOfficeOf(prefix),
   city.bureaus.FIN,
   universities[1]!.id,
 ];
