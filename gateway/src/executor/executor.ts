@@ -14,14 +14,16 @@ import { Introspection } from './introspection.ts';
 import { readOwn, type Data } from './json.ts';
 import { Locator } from './locate.ts';
 import { compilePlan, type CompiledPlan } from './plan.ts';
-import type { Complaint, FormattedError, ResponsePath } from './problems.ts';
+import type { FormattedError } from './problems.ts';
+import type { Complaint, ResponsePath } from './reach.ts';
 import type { Fetcher } from './request.ts';
 import { Run, type Note } from './run.ts';
 import { OperationShape, type FieldShape } from './shape.ts';
 import { writeCarefully } from './write-carefully.ts';
 import { compileWriter, IRREGULAR, type Writing } from './write.ts';
 
-export type { Complaint, FormattedError } from './problems.ts';
+export type { FormattedError } from './problems.ts';
+export type { Complaint } from './reach.ts';
 export type { Fetcher, FetchRequest, FetchResult } from './request.ts';
 
 /** What one operation needs to be prepared. */

@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Complaint } from './problems.ts';
+import type { Complaint } from './reach.ts';
 import type { FieldShape } from './shape.ts';
 
 /** The JSON text of one introspection field, or why there is none. */

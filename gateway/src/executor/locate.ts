@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { isData, readOwn, type Data } from './json.ts';
 import { placesAt, type FetchNode } from './plan.ts';
-import type { ResponsePath } from './problems.ts';
+import type { ResponsePath } from './reach.ts';
 import type { ObjectShape, OperationShape, Output } from './shape.ts';
 
 /** Something that a subgraph said about a position below an object that it was asked about. */

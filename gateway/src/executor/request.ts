@@ -1,7 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import { isData, type Data } from './json.ts';
 import type { FetchKind } from './plan.ts';
-import type { Complaint, Loss, ResponsePath } from './problems.ts';
+import type { Complaint, Loss, ResponsePath } from './reach.ts';
 
 /** One request to one subgraph. */
 export interface FetchRequest {

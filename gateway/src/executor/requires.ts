@@ -2,7 +2,7 @@ import type { FetchDataRewrite, QueryPlanFieldNode, QueryPlanSelectionNode } fro
 import type { GraphQLSchema } from 'graphql';
 import { isData, isInherited, quote, readOwn, type Data } from './json.ts';
 import { satisfies } from './merge.ts';
-import { lossOf, OUT_OF_REACH, reachAt, reachBelow, type Loss, type Losses, type Reach } from './problems.ts';
+import { lossOf, OUT_OF_REACH, reachAt, reachBelow, type Loss, type Losses, type Reach } from './reach.ts';
 import { compileRewrites } from './rewrites.ts';
 
 /**

@@ -1,18 +1,8 @@
 import { getLocation, type FieldNode } from 'graphql';
 import { isData, readOwn, type Data } from './json.ts';
 import { Locator } from './locate.ts';
-import {
-  lossOf,
-  OUT_OF_REACH,
-  Problems,
-  reachAt,
-  reachBelow,
-  type Complaint,
-  type FormattedError,
-  type Loss,
-  type Reach,
-  type ResponsePath,
-} from './problems.ts';
+import { Problems, type FormattedError } from './problems.ts';
+import { lossOf, OUT_OF_REACH, reachAt, reachBelow, type Complaint, type Loss, type Reach, type ResponsePath } from './reach.ts';
 import type { FieldShape, ObjectShape, OperationShape, Output } from './shape.ts';
 
 /** More errors than this say nothing more; the last one then tells how many are left out. */
