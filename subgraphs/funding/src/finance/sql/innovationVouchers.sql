@@ -1,0 +1,38 @@
+select "t"."id" as "id", "t"."holder_id" as "holderId", "t"."provider_id" as "providerId", "t"."platform_id" as "platformId", "t"."value_fen" as "valueFen", "t"."status" as "status", "t"."issued_on" as "issuedOn", "t"."expires_on" as "expiresOn", "t"."redeemed_on" as "redeemedOn", "t"."region_code" as "regionCode", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."issued_on"::text as "__at", "t"."id"::text as "__key"
+from "innovation_voucher" t
+where ("t"."status" = any($1::text[]))
+and ("t"."region_code" = any($2::text[]))
+and ("t"."issued_on" >= $3::date
+and "t"."issued_on" <= $4::date)
+and ("t"."holder_id" = any($5::text[]))
+and true
+order by "t"."issued_on" desc, "t"."id" desc
+limit 21;
+
+select "t"."region_code" as value, count(*) as count
+from "innovation_voucher" t
+where ("t"."status" = any($1::text[]))
+and ("t"."region_code" = any($2::text[]))
+and ("t"."issued_on" >= $3::date
+and "t"."issued_on" <= $4::date)
+and ("t"."holder_id" = any($5::text[]))
+group by 1
+order by 2 desc, 1;
+
+select "t"."status" as value, count(*) as count
+from "innovation_voucher" t
+where ("t"."status" = any($1::text[]))
+and ("t"."region_code" = any($2::text[]))
+and ("t"."issued_on" >= $3::date
+and "t"."issued_on" <= $4::date)
+and ("t"."holder_id" = any($5::text[]))
+group by 1
+order by 2 desc, 1;
+
+select count(*) as count
+from "innovation_voucher" t
+where ("t"."status" = any($1::text[]))
+and ("t"."region_code" = any($2::text[]))
+and ("t"."issued_on" >= $3::date
+and "t"."issued_on" <= $4::date)
+and ("t"."holder_id" = any($5::text[]));

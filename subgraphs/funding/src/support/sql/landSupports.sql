@@ -1,0 +1,28 @@
+select "t"."id" as "id", "t"."instrument_code" as "instrumentCode", "t"."granter_id" as "granterId", "t"."grantee_id" as "granteeId", "t"."conversion_id" as "conversionId", "t"."achievement_id" as "achievementId", "t"."park_id" as "parkId", "t"."region_code" as "regionCode", "t"."area_mu" as "areaMu", "t"."granted_on" as "grantedOn", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."granted_on"::text as "__at", "t"."id"::text as "__key"
+from "land_support" t
+where ("t"."region_code" = any($1::text[]))
+and (starts_with("t"."region_code", regexp_replace($2, '(00)+$', '')))
+and ("t"."granted_on" >= $3::date
+and "t"."granted_on" <= $4::date)
+and ("t"."instrument_code" = any($5::text[]))
+and true
+order by "t"."granted_on" desc, "t"."id" desc
+limit 21;
+
+select "t"."region_code" as value, count(*) as count
+from "land_support" t
+where ("t"."region_code" = any($1::text[]))
+and (starts_with("t"."region_code", regexp_replace($2, '(00)+$', '')))
+and ("t"."granted_on" >= $3::date
+and "t"."granted_on" <= $4::date)
+and ("t"."instrument_code" = any($5::text[]))
+group by 1
+order by 2 desc, 1;
+
+select count(*) as count
+from "land_support" t
+where ("t"."region_code" = any($1::text[]))
+and (starts_with("t"."region_code", regexp_replace($2, '(00)+$', '')))
+and ("t"."granted_on" >= $3::date
+and "t"."granted_on" <= $4::date)
+and ("t"."instrument_code" = any($5::text[]));
