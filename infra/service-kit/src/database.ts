@@ -86,6 +86,10 @@ export async function openDatabase({
     async ping() {
       await reads.query({ text: 'select 1', query_timeout: 2_000 } as { text: string });
     },
-    close: () => orm.close(true),
+    async close() {
+      await orm.close(true);
+      // Kysely ends the pool only where it was the one who used it.
+      if (!reads.ending) await reads.end();
+    },
   };
 }
