@@ -36,8 +36,15 @@ const nothing = {
     marketAcceptedEnterprisePosedProjects: 0,
     recognisedJointProjects: 0,
     socialDevelopmentProjects: 0,
+    jointFundApplications: 0,
     recognisedPlatforms: 0,
     jointlyAppliedRecognisedPlatforms: 0,
+    jointlyAppliedNationalPlatforms: 0,
+    jointlyAppliedProvincialPlatforms: 0,
+    jointlyAppliedMunicipalPlatforms: 0,
+    otherNationalPlatforms: 0,
+    otherProvincialPlatforms: 0,
+    otherMunicipalPlatforms: 0,
     recognisedTransferCentres: 0,
     wellAssessedIurBases: 0,
     recognisedIncubatorsAndAlliances: 0,
@@ -51,10 +58,14 @@ const nothing = {
     registeredContractsAsBuyer: 0,
     effectiveContractsAsBuyer: 0,
     localAchievementPurchases: 0,
+    registeredContractsAsSeller: 0,
+    effectiveContractsAsSeller: 0,
     pilotConversions: 0,
     conversionsUnderConstruction: 0,
+    carriedConversions: 0,
     openDemands: 0,
     keyCoreDemandsMatched: 0,
+    nationalOrProvincialAwards: 0,
   },
   talentFacts: { doctorPlacements: 0, overseasEngineers: 0, commissionersServed: 0, flexibleTalents: 0 },
   qualificationFacts: { validQualifications: 0, everRecognised: 0 },
@@ -129,14 +140,31 @@ describe('eligibility of a firm 一键算清 (Q49)', () => {
     expect(outside['PI-XT-14']).toMatchObject({ payer: { id: 'ins-xt-yuetang-gov' } });
   });
 
-  it('says UNKNOWN where a fact is nobody’s to tell yet, and lists it as missing', async () => {
-    const host = firm('ent-xt-0001', '430304', { projectFacts: { ...nothing.projectFacts, jointlyAppliedRecognisedPlatforms: 1 } });
-    const { 'PI-XT-20-N': national } = byCode(await verdictsOf(host));
+  it('tells the levels of new platforms apart [XT-38a]', async () => {
+    const host = firm('ent-xt-0001', '430304', {
+      projectFacts: { ...nothing.projectFacts, jointlyAppliedRecognisedPlatforms: 1, jointlyAppliedProvincialPlatforms: 1 },
+    });
+    const verdicts = byCode(await verdictsOf(host));
+    expect(['N', 'P', 'M'].map((level) => verdicts[`PI-XT-20-${level}`]!.verdict)).toEqual(['NO', 'YES', 'NO']);
+  });
+
+  it('says UNKNOWN where a fact is nobody’s to tell yet, and lists it as missing [A-05]', async () => {
+    const host = firm('ent-xt-0001', '430304', {
+      projectFacts: { ...nothing.projectFacts, jointlyAppliedRecognisedPlatforms: 1, otherNationalPlatforms: 1 },
+    });
+    const { 'PI-XT-20-N': national, 'PI-XT-20-M': municipal } = byCode(await verdictsOf(host));
     expect(national).toMatchObject({
       verdict: 'UNKNOWN',
       amount: { wan: '100' },
-      missing: [{ fact: 'projects.jointlyAppliedNationalPlatforms', holds: 'UNKNOWN', actual: null }],
+      missing: [
+        {
+          fact: 'projects.jointlyAppliedNationalPlatforms, projects.otherNationalPlatforms, application.kindAdmitted',
+          holds: 'UNKNOWN',
+          actual: '0, 1, ?',
+        },
+      ],
     });
+    expect(municipal!.verdict).toBe('NO');
   });
 
   it('stays open, and does not refuse, when a bureau could not be asked', async () => {

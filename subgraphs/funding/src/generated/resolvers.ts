@@ -2309,8 +2309,15 @@ export type InstitutionProjectFacts = {
   readonly marketAcceptedEnterprisePosedProjects: Scalars['Int']['output'];
   readonly recognisedJointProjects: Scalars['Int']['output'];
   readonly socialDevelopmentProjects: Scalars['Int']['output'];
+  readonly jointFundApplications: Scalars['Int']['output'];
   readonly recognisedPlatforms: Scalars['Int']['output'];
   readonly jointlyAppliedRecognisedPlatforms: Scalars['Int']['output'];
+  readonly jointlyAppliedNationalPlatforms: Scalars['Int']['output'];
+  readonly jointlyAppliedProvincialPlatforms: Scalars['Int']['output'];
+  readonly jointlyAppliedMunicipalPlatforms: Scalars['Int']['output'];
+  readonly otherNationalPlatforms: Scalars['Int']['output'];
+  readonly otherProvincialPlatforms: Scalars['Int']['output'];
+  readonly otherMunicipalPlatforms: Scalars['Int']['output'];
   readonly recognisedTransferCentres: Scalars['Int']['output'];
   readonly wellAssessedIurBases: Scalars['Int']['output'];
   readonly recognisedIncubatorsAndAlliances: Scalars['Int']['output'];
@@ -2326,10 +2333,14 @@ export type InstitutionAchievementFacts = {
   readonly registeredContractsAsBuyer: Scalars['Int']['output'];
   readonly effectiveContractsAsBuyer: Scalars['Int']['output'];
   readonly localAchievementPurchases: Scalars['Int']['output'];
+  readonly registeredContractsAsSeller: Scalars['Int']['output'];
+  readonly effectiveContractsAsSeller: Scalars['Int']['output'];
   readonly pilotConversions: Scalars['Int']['output'];
   readonly conversionsUnderConstruction: Scalars['Int']['output'];
+  readonly carriedConversions: Scalars['Int']['output'];
   readonly openDemands: Scalars['Int']['output'];
   readonly keyCoreDemandsMatched: Scalars['Int']['output'];
+  readonly nationalOrProvincialAwards: Scalars['Int']['output'];
 };
 
 /** 机构的人才事实。 Counts of an institution's talent. */
@@ -3487,7 +3498,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Institution' }
     & GraphQLRecursivePick<FederationTypes['Institution'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Institution'], {"kind":true,"region":{"code":true},"park":{"id":true,"managementBody":{"id":true}},"isResident":true,"scale":true,"isListed":true,"isLeading":true,"projectFacts":{"jointNationalOrProvincialProjects":true,"jointProjects":true,"keyJointProjects":true,"enterpriseLedJointProjects":true,"marketAcceptedEnterprisePosedProjects":true,"recognisedJointProjects":true,"socialDevelopmentProjects":true,"recognisedPlatforms":true,"jointlyAppliedRecognisedPlatforms":true,"recognisedTransferCentres":true,"wellAssessedIurBases":true,"recognisedIncubatorsAndAlliances":true,"serviceComplexes":true,"alliances":true,"sharedInstrumentHours":true,"usedInstrumentHours":true,"wonScenarioChallenges":true},"achievementFacts":{"registeredContractsAsBuyer":true,"effectiveContractsAsBuyer":true,"localAchievementPurchases":true,"pilotConversions":true,"conversionsUnderConstruction":true,"openDemands":true,"keyCoreDemandsMatched":true},"talentFacts":{"doctorPlacements":true,"overseasEngineers":true,"commissionersServed":true,"flexibleTalents":true},"qualificationFacts":{"validQualifications":true,"everRecognised":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Institution'], {"kind":true,"region":{"code":true},"park":{"id":true,"managementBody":{"id":true}},"isResident":true,"scale":true,"isListed":true,"isLeading":true,"projectFacts":{"jointNationalOrProvincialProjects":true,"jointProjects":true,"keyJointProjects":true,"enterpriseLedJointProjects":true,"marketAcceptedEnterprisePosedProjects":true,"recognisedJointProjects":true,"socialDevelopmentProjects":true,"jointFundApplications":true,"recognisedPlatforms":true,"jointlyAppliedRecognisedPlatforms":true,"jointlyAppliedNationalPlatforms":true,"jointlyAppliedProvincialPlatforms":true,"jointlyAppliedMunicipalPlatforms":true,"otherNationalPlatforms":true,"otherProvincialPlatforms":true,"otherMunicipalPlatforms":true,"recognisedTransferCentres":true,"wellAssessedIurBases":true,"recognisedIncubatorsAndAlliances":true,"serviceComplexes":true,"alliances":true,"sharedInstrumentHours":true,"usedInstrumentHours":true,"wonScenarioChallenges":true},"achievementFacts":{"registeredContractsAsBuyer":true,"effectiveContractsAsBuyer":true,"localAchievementPurchases":true,"registeredContractsAsSeller":true,"effectiveContractsAsSeller":true,"pilotConversions":true,"conversionsUnderConstruction":true,"carriedConversions":true,"openDemands":true,"keyCoreDemandsMatched":true,"nationalOrProvincialAwards":true},"talentFacts":{"doctorPlacements":true,"overseasEngineers":true,"commissionersServed":true,"flexibleTalents":true},"qualificationFacts":{"validQualifications":true,"everRecognised":true}}> ) );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );

@@ -16,6 +16,7 @@ import {
   fixedAmount,
   isApproved,
   payerOf,
+  standingClaim,
   stateOf,
   type PayerCandidates,
   type SubsidyState,
@@ -42,6 +43,9 @@ export interface SubsidyDue {
   readonly amountFen: string | null;
   readonly state: SubsidyState;
   readonly applications: readonly SubsidyApplication[];
+  /** The application by which it stands; null where nobody applied. */
+  readonly standing: SubsidyApplication | null;
+  /** Towards any of the applications. */
   readonly payments: readonly Payment[];
   readonly fundId: string | null;
   readonly payerId: string | null;
@@ -50,15 +54,22 @@ export interface SubsidyDue {
 
 const sum = (amounts: readonly (string | null)[]): bigint => amounts.reduce((total, fen) => total + BigInt(fen ?? 0), 0n);
 
-/** The payments towards an application; none where there is none. */
-const paidFor = (request: RequestContext, application: SubsidyApplication | undefined): Promise<readonly Payment[]> =>
-  application ? paymentsOfApplication(request).load(application.id) : Promise.resolve([]);
+/** The payments towards applications, in the order of these. */
+const paidFor = async (request: RequestContext, applications: readonly SubsidyApplication[]): Promise<Payment[]> =>
+  (await Promise.all(applications.map(({ id }) => paymentsOfApplication(request).load(id)))).flat();
 
 export const atomsWith = (instrument: PolicyInstrument, atoms: readonly Judged<EligibilityRule>[]): EligibilityAtom[] =>
   atoms.map((atom) => ({ ...atom, clauseId: instrument.clauseId }));
 
+/** Who answers for each fund; for rules made elsewhere nobody does, since their owner keeps the rules and not the money. */
 export const ownersOfFunds = (book: RuleBook, fundIds: readonly string[]): (string | null)[] =>
-  fundIds.map((id) => book.fund.get(id)?.ownerId ?? null);
+  fundIds.map((id) => {
+    const fund = book.fund.get(id);
+    return fund && fund.code !== 'EXTERNAL_RULES' ? fund.ownerId : null;
+  });
+
+const paidTowards = (application: SubsidyApplication | null, payments: readonly Payment[]): bigint =>
+  sum(payments.filter(({ applicationId }) => applicationId === application?.id).map(({ amountFen }) => amountFen));
 
 interface Subject {
   readonly facts: Facts;
@@ -76,8 +87,8 @@ async function dueOf(request: RequestContext, book: RuleBook, instrument: Policy
   const facts = { ...policyFacts(instrument, on), ...subject.facts };
   const { verdict, atoms } = judge(book.rules.get(instrument.code) ?? [], 'SUBJECT', facts);
   const applications = subject.applications.filter(({ instrumentCode }) => instrumentCode === instrument.code);
-  const latest = applications.at(-1);
-  const payments = await paidFor(request, latest);
+  const standing = standingClaim(instrument.frequency, applications);
+  const payments = await paidFor(request, applications);
   const fundIds = subject.fundId === undefined ? instrument.fundCodes : subject.fundId === null ? [] : [subject.fundId];
   const grantedBelow = sum(
     subject.applications
@@ -90,8 +101,9 @@ async function dueOf(request: RequestContext, book: RuleBook, instrument: Policy
     verdict,
     atoms: atomsWith(instrument, atoms),
     amountFen: amount === null ? null : String(amount),
-    state: stateOf(latest ?? null, sum(payments.map(({ amountFen }) => amountFen))),
+    state: stateOf(standing, paidTowards(standing, payments)),
     applications,
+    standing,
     payments,
     fundId: fundIds.length === 1 ? fundIds[0]! : null,
     payerId: payerOf({
@@ -214,8 +226,7 @@ export async function subsidyOfDiscipline(request: RequestContext, discipline: D
     applications,
     payers: { enterprise: null },
   });
-  const latest = due.applications.at(-1);
-  const shares = sharesOf(due, latest ? await obligationsOf(request).load(latest.id) : [], paying ?? []);
+  const shares = sharesOf(due, due.standing ? await obligationsOf(request).load(due.standing.id) : [], paying ?? []);
   return {
     due: { ...due, payerId: shares.length === 1 ? shares[0]!.payerId : null },
     shares,
@@ -296,7 +307,7 @@ export async function placementObligation(
   if (!instrument || placement.enteredOn == null) return null;
   const applications = await applicationsForPlacement(request).load(placement.id);
   const latest = applications.findLast(({ instrumentCode }) => instrumentCode === code);
-  const payments = await paidFor(request, latest);
+  const payments = latest ? await paidFor(request, [latest]) : [];
   const byCounty = instrument.payerKinds.includes('COUNTY');
   return {
     instrument,

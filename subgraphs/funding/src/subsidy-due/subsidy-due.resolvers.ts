@@ -1,9 +1,8 @@
 import { moneyOf } from '@helix/service-kit/money';
 import { reference } from '@helix/service-kit/reference';
-import { fundProgrammeById } from '../fund-programme/fund-programme.queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { paymentsOfApplication } from '../payment/payment.queries.ts';
-import { policyInstrumentByCode } from '../policy-instrument/policy-instrument.queries.ts';
+import { policyInstrumentByCode, ruleBook } from '../policy-instrument/policy-instrument.queries.ts';
 import { applicationsForTalent } from '../subsidy-application/subsidy-application.queries.ts';
 import {
   applicationsForConversion,
@@ -25,7 +24,7 @@ export const subsidyDueResolvers: Resolvers = {
     applications: ({ applications }) => applications.filter(({ isPersonal }) => !isPersonal),
     isDouble,
     payments: ({ payments }) => payments.filter(({ isPersonal }) => !isPersonal),
-    fund: ({ fundId }, _, request) => (fundId === null ? null : fundProgrammeById(request).load(fundId)),
+    fund: async ({ fundId }, _, request) => (fundId === null ? null : ((await ruleBook(request)).fund.get(fundId) ?? null)),
     payer: ({ payerId }) => reference('Institution', payerId),
   },
   EligibilityAtom: {

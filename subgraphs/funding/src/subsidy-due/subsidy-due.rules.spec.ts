@@ -8,6 +8,7 @@ import {
   payerFaults,
   payerOf,
   rollUp,
+  standingClaim,
   stateOf,
   sumUnlessFew,
   type SubsidyStatus,
@@ -85,6 +86,12 @@ describe('who pays 出资方', () => {
     expect(payerOf({ ...rule, payerKinds: ['PARK'], parkBody: null })).toBeNull();
   });
 
+  it('cannot be told where banks share in it with park and county, or whichever department procures', () => {
+    const rule = { ...nobody, parkBody: 'park', countyPayer: 'county' };
+    expect(payerOf({ ...rule, payerKinds: ['COUNTY', 'PARK', 'BANK'], fundOwners: [null, null, 'tax'] })).toBeNull();
+    expect(payerOf({ ...rule, payerKinds: ['PROCURING_DEPARTMENT'], fundOwners: ['fin'] })).toBeNull();
+  });
+
   it('is the enterprise only where it alone may pay', () => {
     expect(payerOf({ ...nobody, payerKinds: ['ENTERPRISE'], fundOwners: [null], enterprise: 'firm' })).toBe('firm');
     expect(payerOf({ ...nobody, payerKinds: ['ENTERPRISE', 'TAO'], fundOwners: [null], enterprise: 'firm' })).toBeNull();
@@ -114,6 +121,21 @@ describe('a payment by the wrong payer 付款方不合规', () => {
       'PAYER_IS_NOT_THE_FUND_OWNER',
     ]);
     expect(payerFaults({ ...payment, payerId: 'iit', payerKind: 'IIT' })).toEqual(['PAYER_IS_NOT_THE_FUND_OWNER']);
+  });
+});
+
+describe('the claim by which a subsidy stands 以哪次申请为准', () => {
+  const [paid, again, refused] = [claim('PAID', '100'), claim('APPROVED', '20'), claim('REJECTED')];
+
+  it('is the first approved where it may be had once [A-08]', () => {
+    expect(standingClaim('ONE_OFF', [refused, paid, again])).toBe(paid);
+    expect(standingClaim('ONE_OFF', [paid, refused])).toBe(paid);
+  });
+
+  it('is the latest where it may be had again, where none was approved, and nobody’s where nobody applied', () => {
+    expect(standingClaim('ANNUAL', [paid, again])).toBe(again);
+    expect(standingClaim('ONE_OFF', [claim('INELIGIBLE'), refused])).toBe(refused);
+    expect(standingClaim('ONE_OFF', [])).toBeNull();
   });
 });
 

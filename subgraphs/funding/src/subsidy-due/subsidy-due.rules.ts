@@ -54,6 +54,15 @@ const approvedStatuses: ReadonlySet<SubsidyStatus> = new Set(['APPROVED', 'PUBLI
 export const isApproved = ({ status }: { readonly status: SubsidyStatus }): boolean => approvedStatuses.has(status);
 
 /**
+ * 以哪次申请为准 The claim by which a subsidy stands: the first approved where it may be had once, so that a second claim does not hide what was
+ * received; else the latest. Null where nobody applied.
+ */
+export const standingClaim = <Application extends { readonly status: SubsidyStatus }>(
+  frequency: string,
+  applications: readonly Application[],
+): Application | null => (frequency === 'ONE_OFF' ? applications.find(isApproved) : undefined) ?? applications.at(-1) ?? null;
+
+/**
  * 重复享受 The approvals that together are more than the frequency allows and of which at least one is of the year (A-08): all of them where an
  * instrument may be had once, those of the year where it may be had once a year; none where nothing is broken.
  */
@@ -106,14 +115,15 @@ export interface PayerCandidates {
 }
 
 /**
- * 出资方 The one institution that pays, where the rule and the facts leave no choice. A single fund with an owner settles it; of park and
- * county the park pays where there is one (A-09); several funds leave it open (A-44).
+ * 出资方 The one institution that pays, where the rule and the facts leave no choice. A single fund with an owner settles it, unless departments
+ * procure out of it; of park and county the park pays where there is one (A-09); several funds or kinds of payer leave it open (A-44).
  */
 export function payerOf({ payerKinds, fundOwners, parkBody, countyPayer, enterprise }: PayerCandidates): string | null {
   const [owner] = fundOwners;
-  if (fundOwners.length === 1 && owner) return owner;
-  if (payerKinds.includes('PARK') && parkBody !== null) return parkBody;
-  if (payerKinds.includes('COUNTY')) return countyPayer;
+  if (fundOwners.length === 1 && owner && !payerKinds.includes('PROCURING_DEPARTMENT')) return owner;
+  if (payerKinds.every((kind) => kind === 'PARK' || kind === 'COUNTY')) {
+    return (payerKinds.includes('PARK') ? parkBody : null) ?? (payerKinds.includes('COUNTY') ? countyPayer : null);
+  }
   return payerKinds.length === 1 && payerKinds[0] === 'ENTERPRISE' ? enterprise : null;
 }
 

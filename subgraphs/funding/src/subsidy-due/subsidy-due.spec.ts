@@ -142,6 +142,13 @@ describe('platforms 平台后补助 (Q02)', () => {
       ['PI-XT-14', null, 'ins-xt-qixiang-zone-management', true, 2],
       ['PI-XT-14', null, 'ins-xt-xiangtan-county-gov', false, expect.any(Number)],
     ]);
+    // What was received once stays received, whatever was claimed after it.
+    expect(found[0]!.map(({ state, payments }) => [state, payments.length])).toEqual([['PAID', 1]]);
+  });
+
+  it('that a university founded alone are no transfer centres to be paid for [XT-27b]', async () => {
+    const alone = { kind: 'TRANSFER_CENTRE', level: 'PROVINCIAL', jointApplication: false };
+    expect(await platforms(platform('new', alone))).toEqual([[]]);
   });
 
   it('name the clause of every condition', async () => {
@@ -160,8 +167,8 @@ describe('platforms 平台后补助 (Q02)', () => {
       `postSubsidies { ${due} }`,
       Array.from({ length: 12 }, (_, at) => platform(`plat-xt-${String(at + 1).padStart(4, '0')}`)),
     );
-    // Five of the rule book, the applications, their payments and the funds.
-    expect(statements).toHaveLength(8);
+    // Five of the rule book, the applications and their payments.
+    expect(statements).toHaveLength(7);
   });
 });
 

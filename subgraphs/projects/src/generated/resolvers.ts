@@ -2209,7 +2209,7 @@ export type InstitutionProjectFacts = {
   readonly otherProvincialPlatforms: Scalars['Int']['output'];
   /** 其中待定类别的市级平台（A-05）。 Of them, municipal platforms of kinds that need a decision. */
   readonly otherMunicipalPlatforms: Scalars['Int']['output'];
-  /** 依托的国家级或省级成果转移转化中心（基地）。 National or provincial transfer centres it hosts (XT-27c). */
+  /** 依托的联合建立的国家级或省级成果转移转化中心（基地）。 National or provincial transfer centres it hosts, founded jointly (XT-27b, XT-27c). */
   readonly recognisedTransferCentres: Scalars['Int']['output'];
   /** 依托的产学研基地中最近一次考评为优良的。 Industry–university–research bases it hosts whose latest grade is excellent or good (XT-28c). */
   readonly wellAssessedIurBases: Scalars['Int']['output'];
