@@ -22,11 +22,15 @@ export const enterpriseQualifications = listing(EnterpriseQualification, {
 });
 export const qualificationsOfEnterprise = enterpriseQualifications.of('enterprise', (id) => sql`t.enterprise_id = ${id}`);
 
-/** How many kinds of qualification each enterprise holds today and ever held; today is the request's day in Shanghai. */
+/**
+ * How many kinds of qualification each enterprise holds today and ever held; today is the request's day in Shanghai.
+ * A listing and the statistical scale have no last day: they hold until revoked.
+ */
 export const qualificationFactsOf = batched(async (ids: readonly string[], request) => {
   const { rows } = await sql<{ id: string; valid: string; ever: string }>`
     select enterprise_id as id, count(distinct kind) as ever,
-      count(distinct kind) filter (where status in ('RECOGNISED', 'VALID', 'RE_RECOGNISED') and valid_to >= ${dayOf(request.now())}::date) as valid
+      count(distinct kind) filter (
+        where status in ('RECOGNISED', 'VALID', 'RE_RECOGNISED') and (valid_to is null or valid_to >= ${dayOf(request.now())}::date)) as valid
     from enterprise_qualification where enterprise_id = any(${[...ids]}) and recognised_on is not null group by 1`.execute(request.db);
   const byId = new Map(rows.map(({ id, valid, ever }) => [id, { validQualifications: Number(valid), everRecognised: Number(ever) }]));
   return ids.map((id) => byId.get(id) ?? { validQualifications: 0, everRecognised: 0 });
