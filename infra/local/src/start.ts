@@ -13,7 +13,7 @@ import { storedOperations } from '@helix/gateway/operations';
 import { startGateway } from '@helix/gateway/server';
 import { localSource } from '@helix/gateway/sources';
 import { openDatabases, type OpenDatabases } from './cluster.ts';
-import { composeAll, compositionProblems } from './composition.ts';
+import { currentSupergraph, compositionProblems } from './composition.ts';
 import { databaseSettings, localSettings } from './settings.ts';
 import { allDefinitions, subgraphNames, type SubgraphName } from './subgraphs.ts';
 import { ensureWorld } from './world-state.ts';
@@ -60,7 +60,7 @@ async function startInOneProcess(
   secret: string,
 ): Promise<{ url: string; close(): Promise<void> }> {
   const subgraphs = await openAll(settings, databases, secret);
-  const composition = composeAll(subgraphs.map(({ definition }) => definition));
+  const composition = currentSupergraph(subgraphs.map(({ definition }) => definition));
   if ('problems' in composition)
     throw new SettingsError(`组合失败。 The subgraphs do not compose:\n${compositionProblems(composition.problems)}`);
   const gateway = await startGateway({

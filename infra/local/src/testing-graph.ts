@@ -5,7 +5,7 @@ import { localSource, remoteSource, type SubgraphSource } from '@helix/gateway/s
 import { openLog } from '@helix/service-kit/log';
 import { openSubgraph, type Subgraph } from '@helix/service-kit/subgraph';
 import { serveSubgraph } from '@helix/service-kit/subgraph-server';
-import { composeAll, compositionProblems } from './composition.ts';
+import { currentSupergraph, compositionProblems } from './composition.ts';
 import type { WorldSize } from './load-world.ts';
 import { definitionOf, subgraphNames, type SubgraphName } from './subgraphs.ts';
 import { testDatabase, testNow, testSecret } from './testing.ts';
@@ -56,7 +56,7 @@ export async function testGraph({
       }),
     ),
   );
-  const composition = composeAll(subgraphs.map(({ definition }) => definition));
+  const composition = currentSupergraph(subgraphs.map(({ definition }) => definition));
   if ('problems' in composition) throw new Error(compositionProblems(composition.problems));
   const servers =
     topology === 'over HTTP'
