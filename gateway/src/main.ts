@@ -6,6 +6,7 @@ import { openLog } from '@helix/service-kit/log';
 import { port, readSettings, secret } from '@helix/service-kit/settings';
 import { drainOnSignal } from '@helix/service-kit/start';
 import { bureaus } from '@helix/service-kit/bureaus';
+import { policyOf, policyShape } from './limits/policy.ts';
 import { storedOperations } from './operations.ts';
 import { startGateway } from './server.ts';
 import { remoteSource } from './sources.ts';
@@ -14,6 +15,7 @@ const endpoint = z.url({ protocol: /^https?$/, error: '必填，子图的 GraphQ
 const variableOf = (name: string): string => `${name.toUpperCase()}_URL`;
 
 const settings = readSettings({
+  ...policyShape,
   PORT: port.default(4000),
   HOST: z.string().default('127.0.0.1'),
   HELIX_SECRET: secret,
@@ -33,6 +35,7 @@ const gateway = await startGateway({
   ),
   operations: storedOperations(new URL('operations/', folder)),
   log,
+  policy: policyOf(settings),
   host: settings.HOST,
   port: settings.PORT,
 });

@@ -6,12 +6,15 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo from '@as-integrations/fastify';
-import Fastify from 'fastify';
+import { isScalarType, type GraphQLSchema } from 'graphql';
 import type { Bureau } from '@helix/service-kit/bureaus';
 import { maskError } from '@helix/service-kit/errors';
 import type { Log } from '@helix/service-kit/log';
+import { scalarResolvers } from '@helix/service-kit/scalars';
 import { publicViewer } from '@helix/service-kit/viewer';
+import { openHttp, serveGraphQl } from './limits/endpoint.ts';
+import type { Graph } from './limits/admission.ts';
+import { policyFromEnvironment, type Policy } from './limits/policy.ts';
 import type { StoredOperation } from './operations.ts';
 import { registerPages } from './pages/pages.ts';
 import type { GatewayContext, SubgraphSource } from './sources.ts';
@@ -23,6 +26,8 @@ export interface GatewayOptions {
   readonly sources: ReadonlyMap<string, SubgraphSource>;
   readonly operations: readonly StoredOperation[];
   readonly log: Log;
+  /** What is served to whom, and how much of it; by default what the environment says. */
+  readonly policy?: Policy;
   readonly host?: string;
   readonly port: number;
 }
@@ -41,6 +46,7 @@ export async function startGateway({
   sources,
   operations,
   log,
+  policy = policyFromEnvironment(),
   host = '127.0.0.1',
   port,
 }: GatewayOptions): Promise<Gateway> {
@@ -52,11 +58,13 @@ export async function startGateway({
       return source;
     },
   });
+  let graph: Graph | undefined;
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    graph = { schema: withScalarRules(apiSchema), supergraphSdl: coreSupergraphSdl };
+  });
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
-    introspection: true,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
+    introspection: policy.introspection,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled()],
@@ -64,7 +72,7 @@ export async function startGateway({
   });
   await apollo.start();
 
-  const app = Fastify({ logger: false, bodyLimit: 2 * 1024 * 1024, forceCloseConnections: 'idle' });
+  const app = openHttp(policy, log);
   const health = () => Promise.all(bureaus.map(async (bureau) => ({ ...bureau, ...(await answers(sources.get(bureau.name)!)) })));
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {
@@ -72,10 +80,20 @@ export async function startGateway({
     const down = states.filter(({ healthy }) => !healthy).map(({ name }) => name);
     return down.length ? reply.status(503).send({ status: 'not ready', down }) : { status: 'ready' };
   });
-  await app.register(fastifyApollo(apollo), {
+  serveGraphQl(app, {
     path: '/graphql',
-    method: ['GET', 'POST'],
-    context: () => Promise.resolve({ viewer: publicViewer }),
+    policy,
+    graph: () => graph!,
+    operations,
+    async answer({ text, operationName, variables }) {
+      const { http, body } = await apollo.executeOperation(
+        { query: text, variables, ...(operationName !== undefined && { operationName }) },
+        { contextValue: { viewer: publicViewer } },
+      );
+      if (body.kind !== 'single') throw new Error('The gateway answers in one piece');
+      const { errors, data, extensions } = body.singleResult;
+      return { status: http.status ?? 200, body: JSON.stringify({ errors, data, extensions }) };
+    },
   });
   await registerPages(app, {
     supergraphSdl: () => supergraphSdl,
@@ -93,6 +111,18 @@ export async function startGateway({
       await Promise.all([...sources.values()].map((source) => source.close()));
     },
   };
+}
+
+/**
+ * Has the gateway's schema judge our scalars, in variables and in the document, as the subgraphs' schemas do: a malformed one is then refused
+ * alike in every topology, before any subgraph is asked. Values are not changed.
+ */
+function withScalarRules(schema: GraphQLSchema): GraphQLSchema {
+  for (const [name, { parseValue, parseLiteral }] of Object.entries(scalarResolvers)) {
+    const scalar = schema.getType(name);
+    if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral });
+  }
+  return schema;
 }
 
 async function answers(source: SubgraphSource): Promise<{ healthy: boolean; latencyMs: number | null }> {
