@@ -229,6 +229,12 @@ export async function expectListAgrees(of: TestSubgraph, { list, facets = [], ke
   return found.totalCount;
 }
 
+/** An operation that reads one entity by its keys, as the gateway asks for it. */
+export function entityQuery(typename: string, keys: Readonly<Record<string, string>>, selection: string): string {
+  const fields = Object.entries({ __typename: typename, ...keys }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return `{ _entities(representations: [{ ${fields.join(', ')} }]) { ... on ${typename} { ${selection} } } }`;
+}
+
 /** Statements as a file under `sql/` holds them. A page, its count and its facets leave side by side, so their order is not told. */
 export const sqlInOrder = (statements: readonly Statement[]): string =>
   sqlText(statements.toSorted((one, other) => (one.text < other.text ? -1 : 1)));

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { spineOf } from '@helix/local/load-world';
-import { coordinationWorld, type Shape } from './testing.ts';
+import { subgraphOfFile, type Shape } from '@helix/local/testing';
 
-const coordination = coordinationWorld();
-const { contributed, data, asking, walk } = coordination;
+const { contributed, data, recorded, walk } = subgraphOfFile('coordination');
 
 const connections: readonly (readonly [
   typename: string,
@@ -322,9 +321,8 @@ describe('what coordination adds to records of others 协调子图的贡献', ()
     ['Park', 'counterparts { id }', 1],
     ['ConstructionProject', 'tasks { nodes { id } } delays { id }', 2],
   ])('%s { %s } costs the same for three as for one: %i', async (typename, selection, cost) => {
-    const document = `query($of: [_Any!]!) { _entities(representations: $of) { ... on ${typename} { ${selection} } } }`;
     for (const ids of [['one'], ['one', 'two', 'three']])
-      expect((await asking(document, { of: ids.map((id) => ({ __typename: typename, id })) })).statements).toHaveLength(cost);
+      expect((await recorded(() => contributed(typename, ids, selection))).statements).toHaveLength(cost);
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { coordinationWorld, type Shape } from './testing.ts';
+import { expectListAgrees, subgraphOfFile, type Shape } from '@helix/local/testing';
 
-const coordination = coordinationWorld();
-const { data, walk, asking, refusal } = coordination;
+const coordination = subgraphOfFile('coordination');
+const { contributed, data, recorded, refusal, walk } = coordination;
 
 describe('coordination 协调', () => {
   it('migrations give exactly what the entities say', async () => {
-    expect(await coordination.subgraph.subgraph.database.drift()).toBe('');
+    expect(await coordination.subgraph.database.drift()).toBe('');
   });
 });
 
@@ -37,14 +37,7 @@ const lists: readonly (readonly [list: string, key: string, facets: string])[] =
 
 describe('lists 列表', () => {
   it.each(lists)('%s: the count is the number of rows walked, and the sum of each facet', async (list, key, facets) => {
-    const counts = facets.split(' ').map((facet) => `${facet} { count }`);
-    const { found } = await data(`{ found: ${list} { totalCount facets { ${counts.join(' ')} } } }`);
-    const keys = (await walk(list, key)).map((row) => row[key] as string);
-    expect(keys.length).toBeGreaterThan(0);
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(found.totalCount).toBe(keys.length);
-    for (const buckets of Object.values<{ count: number }[]>(found.facets))
-      expect(buckets.reduce((sum, { count }) => sum + count, 0)).toBe(keys.length);
+    await expectListAgrees(coordination, { list, key, facets: facets.split(' ') });
   });
 
   it.each([
@@ -96,16 +89,16 @@ describe('lists 列表', () => {
   });
 
   it('cost one SELECT however many parents ask', async () => {
-    const { statements } = await asking(
-      `query($of: [_Any!]!) { _entities(representations: $of) { ... on Institution { tasks { nodes { id } } } } }`,
-      { of: ['ins-xt-stb', 'ins-xt-iit', 'uni-xt-01', 'uni-xt-02'].map((id) => ({ __typename: 'Institution', id })) },
-    );
+    const owners = ['ins-xt-stb', 'ins-xt-iit', 'uni-xt-01', 'uni-xt-02'];
+    const { statements } = await recorded(() => contributed('Institution', owners, 'tasks { nodes { id } }'));
     expect(statements).toHaveLength(1);
   });
 
   it('fetch what hangs on a page of tasks in one SELECT for each register', async () => {
-    const { statements } = await asking(
-      `{ tasks(first: 50, filter: { isResolved: true }) { nodes { resolution { meeting { body { id } } agendaItem { id } } delays { id } supervisions { id } } } }`,
+    const { statements } = await recorded(() =>
+      data(
+        `{ tasks(first: 50, filter: { isResolved: true }) { nodes { resolution { meeting { body { id } } agendaItem { id } } delays { id } supervisions { id } } } }`,
+      ),
     );
     expect(statements).toHaveLength(7);
   });
@@ -144,7 +137,7 @@ describe('hostile input 恶意输入', () => {
 
 describe('what is not public does not exist 未公开即不存在', () => {
   const rowsOf = async (table: string, condition: string): Promise<string[]> => {
-    const { em } = coordination.subgraph.subgraph.requestFor({ subject: null, roles: [] });
+    const { em } = coordination.subgraph.requestFor({ subject: null, roles: [] });
     const rows: { id: string }[] = await em.execute(`select id from ${table} where ${condition} order by id`);
     return rows.map(({ id }) => id);
   };
@@ -201,7 +194,7 @@ describe('what is not public does not exist 未公开即不存在', () => {
   });
 
   it('a document that is expressly not public hides its clauses too', async () => {
-    const { em } = coordination.subgraph.subgraph.requestFor({ subject: null, roles: [] });
+    const { em } = coordination.subgraph.requestFor({ subject: null, roles: [] });
     await em.execute(`update policy_document set publication_class = 'NOT_PUBLIC' where id = 'LZ'`);
     try {
       const found = await data(
@@ -219,7 +212,7 @@ describe('what is not public does not exist 未公开即不存在', () => {
   });
 
   it('nothing in the schema says who raised an issue, or names an official', () => {
-    const { schema } = coordination.subgraph.subgraph;
+    const { schema } = coordination.subgraph;
     const fieldsOf = (type: string): string[] => Object.keys((schema.getType(type) as { getFields(): object }).getFields());
     expect(fieldsOf('Issue')).not.toContain('raisedBy');
     expect(fieldsOf('LiaisonOfficial')).toEqual(['id', 'scheme', 'labelZh', 'region', 'unit', 'assignments', 'isComplete', 'missingKinds']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coordinationWorld, type Shape } from './testing.ts';
+import { subgraphOfFile, type Shape } from '@helix/local/testing';
 
-const { data, walk } = coordinationWorld();
+const { data, walk } = subgraphOfFile('coordination');
 
 const isIn = (year: number, day: string | null): boolean => day !== null && day.startsWith(String(year));
 

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sqlText } from '@helix/service-kit/sql-record';
-import { coordinationWorld } from './testing.ts';
+import { entityQuery, sqlInOrder, subgraphOfFile } from '@helix/local/testing';
 
-const { asking } = coordinationWorld();
+const { data, recorded } = subgraphOfFile('coordination');
 
-const entity = (typename: string, keys: object, selection: string): string => {
-  const representation = Object.entries({ __typename: typename, ...keys })
-    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
-    .join(', ');
-  return `{ _entities(representations: [{ ${representation} }]) { ... on ${typename} { ${selection} } } }`;
-};
-const byId = (typename: string, selection = 'id', id = 'x'): string => entity(typename, { id }, selection);
+const byId = (typename: string, selection = 'id', id = 'x'): string => entityQuery(typename, { id }, selection);
 const list = (name: string, facet: string, filter: string): string =>
   `{ ${name}(first: 2, filter: { ${filter} }) { nodes { __typename } totalCount facets { ${facet} { count } } } }`;
 const nodes = '(first: 2) { nodes { __typename } }';
@@ -65,26 +58,26 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     programmeTagsOfTalent: byId('Talent', 'programmeTags'),
   },
   indicator: {
-    indicatorByCode: entity('Indicator', { code: 'x' }, 'code'),
+    indicatorByCode: entityQuery('Indicator', { code: 'x' }, 'code'),
     indicatorTargetById: byId('IndicatorTarget'),
     publishedObservationById: byId('IndicatorObservation'),
     indicators: list('indicators', 'unit', 'source: ["talent"], aggregation: [COUNTY], period: [YEAR], isOfficialStatistic: false'),
     indicatorTargets: list('indicatorTargets', 'status', 'year: 2025, appliesInYear: 2025, hasValue: true, responsibleUnitId: ["x"]'),
-    targetsOfIndicator: entity('Indicator', { code: 'IN-20' }, `targets${nodes}`),
-    targetsOfRegion: entity('Region', { code: '330400' }, `indicatorTargets${nodes}`),
+    targetsOfIndicator: entityQuery('Indicator', { code: 'IN-20' }, `targets${nodes}`),
+    targetsOfRegion: entityQuery('Region', { code: '330400' }, `indicatorTargets${nodes}`),
     targetsOfClause: byId('PolicyClause', `targets${nodes}`, 'JX-二'),
     indicatorObservations: list('indicatorObservations', 'source', 'statYear: 2024, hasValue: true'),
-    observationsOfIndicator: entity('Indicator', { code: 'IN-45' }, `observations${nodes}`),
-    observationsOfRegion: entity('Region', { code: '330400' }, `observations${nodes}`),
+    observationsOfIndicator: entityQuery('Indicator', { code: 'IN-45' }, `observations${nodes}`),
+    observationsOfRegion: entityQuery('Region', { code: '330400' }, `observations${nodes}`),
   },
   reporting: {
-    reportingDutyByCode: entity('ReportingDuty', { code: 'x' }, 'code'),
+    reportingDutyByCode: entityQuery('ReportingDuty', { code: 'x' }, 'code'),
     reportingDuties: '{ reportingDuties { code } }',
     periodicReports: list('periodicReports', 'status', 'isMissing: true, period: ["2026-10"]'),
     missingReportsOf: byId('Institution', `missingReports${nodes}`),
   },
   attribution: {
-    attributionRuleByCode: entity('AttributionRule', { code: 'x' }, 'code'),
+    attributionRuleByCode: entityQuery('AttributionRule', { code: 'x' }, 'code'),
     attributionRules: '{ attributionRules { code } }',
     attributionReportOf: byId('DoctorPlacement', 'attributionReport { id }'),
     monitoringOf: byId('DoctorPlacement', 'monitoring { records }'),
@@ -99,7 +92,7 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ),
     assessmentsOfInstitution: byId('Institution', `assessments${nodes}`),
     assessmentsUsedFor: byId('Platform', 'assessmentsUsed { id }'),
-    assessmentRankOf: entity('Region', { code: '430302' }, 'assessmentRank(year: 2025)'),
+    assessmentRankOf: entityQuery('Region', { code: '430302' }, 'assessmentRank(year: 2025)'),
   },
   liaison: {
     liaisonOfficialById: byId('LiaisonOfficial'),
@@ -174,9 +167,7 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 describe.each(Object.entries(queries))('SQL of %s', (folder, operations) => {
   it.each(Object.entries(operations))('%s', async (name, operation) => {
-    const { statements } = await asking(operation);
-    // A page, its count and its facets leave side by side over several connections: in which order is left to chance.
-    const inOrder = statements.toSorted((one, other) => (one.text < other.text ? -1 : 1));
-    await expect(sqlText(inOrder)).toMatchFileSnapshot(`./${folder}/sql/${name}.sql`);
+    const { statements } = await recorded(() => data(operation));
+    await expect(sqlInOrder(statements)).toMatchFileSnapshot(`./${folder}/sql/${name}.sql`);
   });
 });

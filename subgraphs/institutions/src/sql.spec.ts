@@ -1,22 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { sqlInOrder, subgraphOfFile } from '@helix/local/testing';
+import { entityQuery, sqlInOrder, subgraphOfFile } from '@helix/local/testing';
 
 const institutions = subgraphOfFile('institutions');
 
-const entity = (typename: string, keys: object, selection: string): string => {
-  const representation = Object.entries({ __typename: typename, ...keys })
-    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
-    .join(', ');
-  return `{ _entities(representations: [{ ${representation} }]) { ... on ${typename} { ${selection} } } }`;
-};
-const ofUniversity = (selection: string): string => entity('Institution', { id: 'uni-xt-01' }, selection);
-const ofFirm = (selection: string): string => entity('Institution', { id: 'ent-xt-0001' }, selection);
-const ofRegion = (selection: string): string => entity('Region', { code: '430300' }, selection);
-const ofPark = (selection: string): string => entity('Park', { id: 'park-sy-caoe-river-corridor' }, selection);
-const ofChain = (selection: string): string => entity('IndustryChain', { id: 'chain-xt-motors' }, selection);
-const ofDiscipline = (selection: string): string => entity('Discipline', { id: 'dis-xt-010' }, selection);
+const ofUniversity = (selection: string): string => entityQuery('Institution', { id: 'uni-xt-01' }, selection);
+const ofFirm = (selection: string): string => entityQuery('Institution', { id: 'ent-xt-0001' }, selection);
+const ofRegion = (selection: string): string => entityQuery('Region', { code: '430300' }, selection);
+const ofPark = (selection: string): string => entityQuery('Park', { id: 'park-sy-caoe-river-corridor' }, selection);
+const ofChain = (selection: string): string => entityQuery('IndustryChain', { id: 'chain-xt-motors' }, selection);
+const ofDiscipline = (selection: string): string => entityQuery('Discipline', { id: 'dis-xt-010' }, selection);
 const list = (name: string, facets: string, filter: string, key = 'id'): string =>
   `{ ${name}(first: 2, filter: ${filter}) { nodes { ${key} } totalCount facets { ${facets} } } }`;
 const nodes = '(first: 2) { nodes { id } }';
@@ -24,8 +18,8 @@ const nodes = '(first: 2) { nodes { id } }';
 /** Folder of the aggregate → name of the query → an operation that sends it, with what must be read before it. */
 const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   institution: {
-    institutionById: entity('Institution', { id: 'x' }, 'id'),
-    institutionByCreditCode: entity('Institution', { uscc: 'x' }, 'id'),
+    institutionById: entityQuery('Institution', { id: 'x' }, 'id'),
+    institutionByCreditCode: entityQuery('Institution', { uscc: 'x' }, 'id'),
     institutions: list(
       'institutions',
       'kind { count } sector { count } regionCode { count } scale { count }',
@@ -38,29 +32,29 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     technologyTransferOfficesOf: ofUniversity('hasTechnologyTransferOffice technologyTransferOffices { id }'),
   },
   region: {
-    regionByCode: entity('Region', { code: '659001' }, 'code'),
+    regionByCode: entityQuery('Region', { code: '659001' }, 'code'),
     regions: list('regions', 'level { count }', '{ level: [COUNTY], parentCode: ["430300"], isCurrent: true, text: "a" }', 'code'),
     regionsBelow: ofRegion('children(first: 2) { nodes { code } }'),
     regionAndBelow: '{ institutions(filter: { withinRegion: "430300" }) { totalCount } }',
   },
   park: {
-    parkById: entity('Park', { id: 'x' }, 'id'),
+    parkById: entityQuery('Park', { id: 'x' }, 'id'),
     parks: list('parks', 'kind { count } level { count } regionCode { count }', '{ kind: [PARK_IN_PARK], isThreeZones: false }'),
     parksWithin: ofPark('parksWithin { id }'),
     parksInRegion: ofRegion(`parks${nodes}`),
     tenantsOfPark: ofPark('tenants(first: 2, filter: { isCurrent: true }) { nodes { id } totalCount }'),
   },
   'industry-chain': {
-    industryChainById: entity('IndustryChain', { id: 'x' }, 'id'),
+    industryChainById: entityQuery('IndustryChain', { id: 'x' }, 'id'),
     industryChains: list('industryChains', 'class { count } regionCode { count }', '{ class: [KEY], hasStrongDiscipline: false }'),
     hasStrongDiscipline: ofChain('hasStrongDiscipline'),
     chainsOfEnterprise: ofFirm('chains { id }'),
     chainsOfDiscipline: ofDiscipline('alignedChains { id }'),
-    industryClusterById: entity('IndustryCluster', { id: 'x' }, 'id'),
+    industryClusterById: entityQuery('IndustryCluster', { id: 'x' }, 'id'),
     industryClusters: '{ industryClusters(regionCode: "330604") { id } }',
   },
   discipline: {
-    disciplineById: entity('Discipline', { id: 'x' }, 'id'),
+    disciplineById: entityQuery('Discipline', { id: 'x' }, 'id'),
     disciplines: list(
       'disciplines',
       'tier { count } status { count } universityId { count }',
@@ -72,7 +66,7 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     coBuildersOf: ofDiscipline('coBuilders { since }'),
   },
   qualification: {
-    enterpriseQualificationById: entity('EnterpriseQualification', { id: 'x' }, 'id'),
+    enterpriseQualificationById: entityQuery('EnterpriseQualification', { id: 'x' }, 'id'),
     enterpriseQualifications: list(
       'enterpriseQualifications',
       'kind { count } status { count }',

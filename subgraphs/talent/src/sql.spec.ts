@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sqlInOrder, subgraphOfFile } from '@helix/local/testing';
+import { entityQuery, sqlInOrder, subgraphOfFile } from '@helix/local/testing';
 
 const talent = subgraphOfFile('talent');
 
-const entity = (typename: string, keys: object, selection: string): string => {
-  const representation = Object.entries({ __typename: typename, ...keys })
-    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
-    .join(', ');
-  return `{ _entities(representations: [{ ${representation} }]) { ... on ${typename} { ${selection} } } }`;
-};
-const byId = (typename: string, id = 'x', selection = 'id'): string => entity(typename, { id }, selection);
+const byId = (typename: string, id = 'x', selection = 'id'): string => entityQuery(typename, { id }, selection);
 const ofTalent = (selection: string): string => byId('Talent', 'tal-jx-0001', selection);
 const list = (name: string, facets = '', filter = ''): string =>
   `{ ${name}(first: 2${filter && `, filter: ${filter}`}) { nodes { id } totalCount ${facets && `facets { ${facets} }`} } }`;
@@ -19,7 +13,7 @@ const nodes = '(first: 2) { nodes { id } }';
 const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   talent: {
     talentById: byId('Talent'),
-    talentByOrcid: entity('Talent', { orcid: '0000-0002-1825-0097' }, 'id'),
+    talentByOrcid: entityQuery('Talent', { orcid: '0000-0002-1825-0097' }, 'id'),
     employmentById: byId('Employment'),
     employmentsOf: ofTalent('employments { id }'),
     employerOf: ofTalent('employer { id }'),
@@ -57,7 +51,7 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     secondmentsInto: byId('Institution', 'x', `secondmentsIn${nodes}`),
     secondmentsFrom: byId('Institution', 'x', `secondmentsOut${nodes}`),
     secondmentsOfZone: byId('Park', 'x', `secondments${nodes}`),
-    secondmentCount: entity('Region', { code: '330400' }, 'secondmentCount(year: 2025, direction: UNIVERSITY_TO_GOVERNMENT)'),
+    secondmentCount: entityQuery('Region', { code: '330400' }, 'secondmentCount(year: 2025, direction: UNIVERSITY_TO_GOVERNMENT)'),
     quotaCounts: byId('Park', 'x', 'secondmentQuotas(year: 2025) { counted }'),
   },
   'part-time-appointment': {
@@ -108,7 +102,11 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'basis { count }',
       '{ basis: [PROGRAMME_SELECTION], year: 2025, withinRegion: "330400" }',
     ),
-    attributionsInRegion: entity('Region', { code: '330400' }, 'attributedTalents(year: 2025) { totalCount facets { basis { count } } }'),
+    attributionsInRegion: entityQuery(
+      'Region',
+      { code: '330400' },
+      'attributedTalents(year: 2025) { totalCount facets { basis { count } } }',
+    ),
     attributionFindings: '{ attributionFindings(regionCode: "330400", year: 2025) { kind } }',
   },
   entitlement: {

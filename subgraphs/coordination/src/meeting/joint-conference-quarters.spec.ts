@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coordinationWorld, type Shape } from '../testing.ts';
+import { subgraphOfFile, type Shape } from '@helix/local/testing';
 
-const { asking, data } = coordinationWorld();
+const { data, recorded } = subgraphOfFile('coordination');
 
 const quarters = async (year: number, selection: string): Promise<Shape[]> =>
   (await data(`query($year: Year!) { jointConferenceQuarters(regionCode: "430300", year: $year) { quarter ${selection} } }`, { year }))
@@ -64,6 +64,6 @@ describe('quarters without a joint conference 缺会的季度 (Q13, XT-04b)', ()
   it('cost five statements, whatever the year holds', async () => {
     const document = (year: number): string =>
       `{ jointConferenceQuarters(year: ${year}) { body { id } quarter taskCount heldMeetings { id } tasks(first: 50) { totalCount nodes { id } } } }`;
-    for (const year of [2023, 2030]) expect((await asking(document(year))).statements).toHaveLength(5);
+    for (const year of [2023, 2030]) expect((await recorded(() => data(document(year)))).statements).toHaveLength(5);
   });
 });
