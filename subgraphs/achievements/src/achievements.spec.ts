@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { marketWorld, type MarketWorld, type Shape } from './testing.ts';
+import { describe, expect, it } from 'vitest';
+import { expectListAgrees, subgraphOfFile, type Shape } from '@helix/local/testing';
 
-let market: MarketWorld;
-beforeAll(async () => {
-  market = await marketWorld();
-});
-afterAll(() => market.close());
+const market = subgraphOfFile('achievements');
 
 /** Every list of the root with the facets it counts. */
 const lists: readonly (readonly [list: string, facets: readonly string[]])[] = [
@@ -37,19 +33,17 @@ const orders: readonly (readonly [list: string, field: string])[] = [
   ['industrialisationProjects', 'STARTED_ON'],
 ];
 
-async function walk(list: string, orderBy = ''): Promise<string[]> {
+async function walk(list: string, orderBy: string): Promise<string[]> {
   const seen: string[] = [];
   for (let after = ''; ;) {
-    const { edges, pageInfo } = (
-      await market.data(`{ ${list}(first: 37${orderBy}${after}) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`)
-    )[list];
-    seen.push(...edges.map(({ node }: Shape) => node.id));
-    if (!pageInfo.hasNextPage) return seen;
-    after = `, after: "${pageInfo.endCursor}"`;
+    const { found } = await market.data(
+      `{ found: ${list}(first: 37, orderBy: ${orderBy}${after}) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+    );
+    seen.push(...found.nodes.map(({ id }: Shape) => id));
+    if (!found.pageInfo.hasNextPage) return seen;
+    after = `, after: "${found.pageInfo.endCursor}"`;
   }
 }
-
-const codeOf = async (document: string): Promise<unknown> => (await market.ask(document)).errors?.[0]?.extensions.code;
 
 describe('achievements 成果转化', () => {
   it('migrations give exactly what the entities say', async () => {
@@ -57,31 +51,21 @@ describe('achievements 成果转化', () => {
   });
 
   it.each(lists)('%s: the count is what a walk by cursor meets, and the sum of every facet', async (list, facets) => {
-    const asked = facets.length ? `facets { ${facets.map((facet) => `${facet} { value count }`).join(' ')} }` : '';
-    const { totalCount, facets: counted } = (await market.data(`{ ${list} { totalCount ${asked} } }`))[list];
-    const seen = await walk(list);
-    expect(totalCount).toBeGreaterThan(0);
-    expect(new Set(seen).size).toBe(seen.length);
-    expect(seen).toHaveLength(totalCount);
-    for (const facet of facets)
-      expect(
-        counted[facet].reduce((sum: number, { count }: Shape) => sum + count, 0),
-        facet,
-      ).toBe(totalCount);
+    await expectListAgrees(market, { list, facets });
   });
 
   it.each(orders)('%s: ordered by %s, one way is the other reversed, and both hold every record', async (list, field) => {
-    const up = await walk(list, `, orderBy: { field: ${field}, direction: ASC }`);
-    const down = await walk(list, `, orderBy: { field: ${field}, direction: DESC }`);
+    const up = await walk(list, `{ field: ${field}, direction: ASC }`);
+    const down = await walk(list, `{ field: ${field}, direction: DESC }`);
     expect(down).toEqual(up.toReversed());
-    expect(up.toSorted()).toEqual((await walk(list)).toSorted());
+    expect(up.toSorted()).toEqual((await market.walk(list)).map(({ id }) => id).toSorted());
   });
 
   it.each(lists.map(([list]) => [list]))('%s: refuses a page of 101 and a cursor of another list [C9]', async (list) => {
-    expect(await codeOf(`{ ${list}(first: 101) { totalCount nodes { id } } }`)).toBe('BAD_USER_INPUT');
+    expect(await market.refusal(`{ ${list}(first: 101) { totalCount nodes { id } } }`)).toBe('BAD_USER_INPUT');
     const other = list === 'demands' ? 'conversions' : 'demands';
     const { endCursor } = (await market.data(`{ ${other}(first: 1) { pageInfo { endCursor } } }`))[other].pageInfo;
-    expect(await codeOf(`{ ${list}(first: 1, after: "${endCursor}") { nodes { id } } }`)).toBe('BAD_USER_INPUT');
+    expect(await market.refusal(`{ ${list}(first: 1, after: "${endCursor}") { nodes { id } } }`)).toBe('BAD_USER_INPUT');
   });
 
   it.each(['demands', 'supplyItems', 'achievements', 'researchOutputs'])(
@@ -179,11 +163,7 @@ describe('achievements 成果转化', () => {
   });
 
   it('reads everything that hangs on three and more parents with one SELECT a list', async () => {
-    const costOf = async (document: string): Promise<number> => {
-      const { result, statements } = await market.asking(document);
-      expect(result.errors).toBeUndefined();
-      return statements.length;
-    };
+    const costOf = async (document: string): Promise<number> => (await market.recorded(() => market.data(document))).statements.length;
     expect(
       await costOf(`{ achievements(first: 20) { nodes { owners { rank } inventors { order } stages { stage } outputs { id } conversions { id }
         isConvertedLocally awards { id } pilotTests { id } useRights { id } matches { id } } } }`),

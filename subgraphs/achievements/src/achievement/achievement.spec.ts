@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { spineOf } from '@helix/local/load-world';
 import type { Spine } from '@helix/world/spine';
-import { marketWorld, type MarketWorld, type Shape } from '../testing.ts';
+import { subgraphOfFile, type Shape } from '@helix/local/testing';
 
-let market: MarketWorld;
+const market = subgraphOfFile('achievements');
 let spine: Spine;
 beforeAll(async () => {
-  market = await marketWorld();
   spine = (await spineOf(1))!;
 });
-afterAll(() => market.close());
 
 const idsIn = async (query: ReturnType<typeof sql<{ id: string }>>): Promise<string[]> =>
   (await query.execute(market.subgraph.database.db)).rows.map(({ id }) => id);
@@ -31,9 +29,9 @@ describe('未发布的成果 what is not published', () => {
       expect(found, typename).toEqual(ids.map(() => null));
     }
     const listed = [
-      ...(await market.all('achievements', '')),
-      ...(await market.all('supplyItems', '')),
-      ...(await market.all('researchOutputs', '')),
+      ...(await market.walk('achievements')),
+      ...(await market.walk('supplyItems')),
+      ...(await market.walk('researchOutputs')),
     ];
     const all = new Set(Object.values(hidden).flat());
     for (const { id } of listed) expect(all).not.toContain(id);
@@ -62,7 +60,7 @@ describe('未发布的成果 what is not published', () => {
 
 describe('成果 an achievement', () => {
   it('has owners by rank whose shares are whole, or are not agreed at all (JX-16)', async () => {
-    const achievements = await market.all('achievements', 'owners { rank sharePct institution { id } }');
+    const achievements = await market.walk('achievements', 'id owners { rank sharePct institution { id } }');
     expect(achievements.some(({ owners }) => owners.length > 1 && owners[0].sharePct === null)).toBe(true);
     for (const { id, owners } of achievements) {
       expect(
@@ -81,7 +79,7 @@ describe('成果 an achievement', () => {
 
   it('enters its stages one after the other, the last being where it is (SY-20b)', async () => {
     const order = ['LAB', 'PILOT', 'ENTERPRISE', 'PRODUCT', 'MARKET'];
-    for (const { id, stage, stages } of await market.all('achievements', 'stage stages { stage enteredOn }')) {
+    for (const { id, stage, stages } of await market.walk('achievements', 'id stage stages { stage enteredOn }')) {
       expect(
         stages.map((entry: Shape) => entry.stage),
         id,
@@ -92,9 +90,9 @@ describe('成果 an achievement', () => {
   });
 
   it('that won a great award and is not converted at home is found as such (Q17)', async () => {
-    const found = await market.all(
+    const found = await market.walk(
       'achievements',
-      'awards { kind level } conversions { status city { code } } city { code }',
+      'id awards { kind level } conversions { status city { code } } city { code }',
       '{ isAwarded: true, isConvertedLocally: false }',
     );
     const expected = spine.achievements.filter(
@@ -126,7 +124,7 @@ describe('成果 an achievement', () => {
     );
     for (const { list } of parents) expect(list.nodes).toContainEqual({ id: achievement.id });
     const [withTeam, withPlatform] = ['team', 'platform'].map(async (field) =>
-      (await market.all('achievements', `${field} { id __typename }`)).find((row) => row[field] !== null)!,
+      (await market.walk('achievements', `id ${field} { id __typename }`)).find((row) => row[field] !== null)!,
     );
     const { id: ofTeam, team } = await withTeam!;
     const { id: ofPlatform, platform } = await withPlatform!;
@@ -134,7 +132,7 @@ describe('成果 an achievement', () => {
       [team, platform],
       `... on Team { list: achievements${has} } ... on Platform { list: achievements${has} }`,
     );
-    expect([one.list.nodes, other.list.nodes]).toEqual([
+    expect([one!.list.nodes, other!.list.nodes]).toEqual([
       expect.arrayContaining([{ id: ofTeam }]),
       expect.arrayContaining([{ id: ofPlatform }]),
     ]);
@@ -143,20 +141,20 @@ describe('成果 an achievement', () => {
 
 describe('奖项与产出 awards and outputs', () => {
   it('show which joint results were awarded to one side only (JX-17c)', async () => {
-    const awards = await market.all('awards', 'holders { id } achievement { owners { institution { id } } }');
+    const awards = await market.walk('awards', 'id holders { id } achievement { owners { institution { id } } }');
     const missing = awards.filter(({ holders, achievement }) => achievement && holders.length < achievement.owners.length);
     expect(missing.length).toBeGreaterThan(0);
     expect(missing.length).toBeLessThan(awards.length / 2);
   });
 
   it('of a project are found from it', async () => {
-    const [award] = (await market.all('awards', 'project { id }')).filter(({ project }) => project !== null);
-    const [output] = (await market.all('researchOutputs', 'project { id }')).filter(({ project }) => project !== null);
+    const [award] = (await market.walk('awards', 'id project { id }')).filter(({ project }) => project !== null);
+    const [output] = (await market.walk('researchOutputs', 'id project { id }')).filter(({ project }) => project !== null);
     const [ofAward, ofOutput] = await market.entities(
-      [award.project, output.project].map(({ id }: Shape) => ({ __typename: 'Project', id })),
+      [award!.project, output!.project].map(({ id }: Shape) => ({ __typename: 'Project', id })),
       '... on Project { awards { id } outputs(first: 100) { nodes { id } } }',
     );
-    expect(ofAward.awards).toContainEqual({ id: award.id });
-    expect(ofOutput.outputs.nodes).toContainEqual({ id: output.id });
+    expect(ofAward!.awards).toContainEqual({ id: award!.id });
+    expect(ofOutput!.outputs.nodes).toContainEqual({ id: output!.id });
   });
 });

@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { spineOf } from '@helix/local/load-world';
 import type { Spine, SpineContract } from '@helix/world/spine';
-import { marketWorld, type MarketWorld, type Shape } from '../testing.ts';
+import { subgraphOfFile, type Shape } from '@helix/local/testing';
 
-let market: MarketWorld;
+const market = subgraphOfFile('achievements');
 let spine: Spine;
 beforeAll(async () => {
-  market = await marketWorld();
   spine = (await spineOf(1))!;
 });
-afterAll(() => market.close());
 
 const registeredIn = (year: number, contracts: readonly SpineContract[] = spine.contracts): SpineContract[] =>
   contracts.filter(({ registeredOn }) => registeredOn?.startsWith(`${year}-`));
@@ -23,7 +21,7 @@ const turnoverOf = async (code: string, year: number): Promise<Shape> =>
       [{ __typename: 'Region', code }],
       `... on Region { turnover(year: ${year}) { year atSeller { ${counted} startupCount startupAmount { fen } amountWithoutStartup { fen } byType { ${counted} } } atBuyer { ${counted} } } }`,
     )
-  )[0].turnover;
+  )[0]!.turnover;
 
 describe('技术市场交易额 turnover of the technology market', () => {
   it('[AR-09] counts a contract in the year of its registration, not in that of its signing', async () => {
@@ -31,8 +29,8 @@ describe('技术市场交易额 turnover of the technology market', () => {
     expect(across.length).toBeGreaterThan(0);
     for (const { id, sellerId, registeredOn } of across) {
       const year = Number(registeredOn!.slice(0, 4));
-      const listed = await market.all('techContracts', '', `{ sellerId: ["${sellerId}"], registeredYear: ${year} }`);
-      const before = await market.all('techContracts', '', `{ sellerId: ["${sellerId}"], registeredYear: ${year - 1} }`);
+      const listed = await market.walk('techContracts', 'id', `{ sellerId: ["${sellerId}"], registeredYear: ${year} }`);
+      const before = await market.walk('techContracts', 'id', `{ sellerId: ["${sellerId}"], registeredYear: ${year - 1} }`);
       expect(listed.map((row) => row.id)).toContain(id);
       expect(before.map((row) => row.id)).not.toContain(id);
       const sold = spine.contracts.filter((contract) => contract.sellerId === sellerId);
@@ -40,8 +38,8 @@ describe('技术市场交易额 turnover of the technology market', () => {
         [{ __typename: 'Institution', id: sellerId }],
         `... on Institution { now: turnover(year: ${year}) { ${counted} } before: turnover(year: ${year - 1}) { ${counted} } }`,
       );
-      expect(seller.now).toEqual({ count: registeredIn(year, sold).length, amount: { fen: fenOf(registeredIn(year, sold)) } });
-      expect(seller.before).toEqual({ count: registeredIn(year - 1, sold).length, amount: { fen: fenOf(registeredIn(year - 1, sold)) } });
+      expect(seller!.now).toEqual({ count: registeredIn(year, sold).length, amount: { fen: fenOf(registeredIn(year, sold)) } });
+      expect(seller!.before).toEqual({ count: registeredIn(year - 1, sold).length, amount: { fen: fenOf(registeredIn(year - 1, sold)) } });
     }
   });
 
@@ -63,13 +61,13 @@ describe('技术市场交易额 turnover of the technology market', () => {
   });
 
   it('[AR-09] leaves the contracts of a firm that moved where they were when they were signed', async () => {
-    const contracts = await market.all('techContracts', 'buyer { id } buyerRegion { code } signedOn', '{ cityCode: ["330400"] }');
+    const contracts = await market.walk('techContracts', 'id buyer { id } buyerRegion { code } signedOn', '{ cityCode: ["330400"] }');
     const moved = Object.values(Object.groupBy(contracts, ({ buyer }) => buyer.id as string))
       .map((bought) => bought!.toSorted((one, other) => (one.signedOn < other.signedOn ? -1 : 1)))
       .filter((bought) => new Set(bought.map(({ buyerRegion }) => buyerRegion.code)).size > 1);
     expect(moved.length).toBeGreaterThan(0);
     for (const bought of moved) {
-      const current = spine.enterprises.find(({ id }) => id === bought[0].buyer.id)!.regionCode;
+      const current = spine.enterprises.find(({ id }) => id === bought[0]!.buyer.id)!.regionCode;
       for (const { signedOn, buyerRegion } of bought) expect(buyerRegion.code === current, signedOn).toBe(signedOn >= '2025-03-01');
     }
   });
@@ -112,7 +110,9 @@ describe('技术市场交易额 turnover of the technology market', () => {
       spine.cities.flatMap(({ chainIds }) => chainIds).map((id) => ({ __typename: 'IndustryChain', id })),
       `... on IndustryChain { turnover(year: 2025) { count } }`,
     );
-    const outside = (await market.all('techContracts', 'chain { id }', '{ registeredYear: 2025 }')).filter(({ chain }) => chain === null);
+    const outside = (await market.walk('techContracts', 'id chain { id }', '{ registeredYear: 2025 }')).filter(
+      ({ chain }) => chain === null,
+    );
     expect(chains.reduce((sum, { turnover }) => sum + turnover.count, outside.length)).toBe(registeredIn(2025).length);
   });
 });
@@ -120,12 +120,11 @@ describe('技术市场交易额 turnover of the technology market', () => {
 describe('Q14 contracts through a technology transfer office', () => {
   it('are counted and summed by year of registration, for every office in one SELECT', async () => {
     const offices = spine.universities.flatMap(({ transferOfficeId }) => (transferOfficeId ? [transferOfficeId] : []));
-    const { result, statements } = await market.asking<Shape>(
-      `{ _entities(representations: [${offices.map((id) => `{ __typename: "Institution", id: "${id}" }`).join(', ')}]) {
-        ... on Institution { contractSummary(year: 2025, role: INTERMEDIARY) { ${counted} } } } }`,
+    const { result, statements } = await market.recorded(() =>
+      market.contributed('Institution', offices, `contractSummary(year: 2025, role: INTERMEDIARY) { ${counted} }`),
     );
     expect(statements).toHaveLength(1);
-    expect(result.data._entities).toEqual(
+    expect(result).toEqual(
       offices.map((id) => {
         const through = registeredIn(2025).filter(({ intermediaryId }) => intermediaryId === id);
         return { contractSummary: { count: through.length, amount: { fen: fenOf(through) } } };
@@ -151,7 +150,7 @@ describe('Q14 contracts through a technology transfer office', () => {
 
 describe('技术合同 a technology contract', () => {
   it('shows its price once it is registered, and never before', async () => {
-    const contracts = await market.all('techContracts', 'registeredOn registrationNo amount { wan } technologyAmount { wan }');
+    const contracts = await market.walk('techContracts', 'id registeredOn registrationNo amount { wan } technologyAmount { wan }');
     const amountOf = new Map(spine.contracts.map(({ id, amountWan }) => [id, Number(amountWan)]));
     expect(contracts.some(({ registeredOn }) => registeredOn === null)).toBe(true);
     for (const { id, registeredOn, registrationNo, amount, technologyAmount } of contracts) {
@@ -183,7 +182,7 @@ describe('技术合同 a technology contract', () => {
   });
 
   it('has a confirmed effect just where its status says so (XT-25a)', async () => {
-    for (const { id, status, effect } of await market.all('techContracts', 'status effect { confirmedOn kind }'))
+    for (const { id, status, effect } of await market.walk('techContracts', 'id status effect { confirmedOn kind }'))
       expect(effect !== null, id).toBe(status === 'EFFECT_CONFIRMED' || status === 'POST_SUBSIDY_CANDIDATE');
   });
 
@@ -193,7 +192,7 @@ describe('技术合同 a technology contract', () => {
       [{ __typename: 'DoctorPlacement', id: placementId }],
       '... on DoctorPlacement { contracts(filter: { isStartupPayment: true }) { nodes { id isStartupPayment placement { id } } } }',
     );
-    expect(placement.contracts.nodes).toContainEqual({ id, isStartupPayment: true, placement: { id: placementId } });
+    expect(placement!.contracts.nodes).toContainEqual({ id, isStartupPayment: true, placement: { id: placementId } });
   });
 
   it('that came of a challenge is found from the challenge', async () => {
@@ -208,8 +207,8 @@ describe('技术合同 a technology contract', () => {
       '... on Challenge { resultingContract { id } resultingContracts { id signedOn } }',
     );
     for (const [at, contracts] of [...byChallenge.values()].entries()) {
-      expect(found[at].resultingContracts.map(({ id }: Shape) => id).toSorted()).toEqual(contracts.map(({ id }) => id).toSorted());
-      expect(contracts.map(({ id }) => id)).toContain(found[at].resultingContract.id);
+      expect(found[at]!.resultingContracts.map(({ id }: Shape) => id).toSorted()).toEqual(contracts.map(({ id }) => id).toSorted());
+      expect(contracts.map(({ id }) => id)).toContain(found[at]!.resultingContract.id);
     }
   });
 });

@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { spineOf } from '@helix/local/load-world';
 import type { Spine, SpineConversion } from '@helix/world/spine';
-import { marketWorld, type MarketWorld, type Shape } from '../testing.ts';
+import { subgraphOfFile, type Shape } from '@helix/local/testing';
 
-let market: MarketWorld;
+const market = subgraphOfFile('achievements');
 let spine: Spine;
 beforeAll(async () => {
-  market = await marketWorld();
   spine = (await spineOf(1))!;
 });
-afterAll(() => market.close());
 
-const idsOf = (conversions: readonly { id: string }[]): string[] => conversions.map(({ id }) => id).toSorted();
+const idsOf = (conversions: readonly Shape[]): string[] => conversions.map(({ id }) => id).toSorted();
 const plan = (matches: (conversion: SpineConversion) => boolean): string[] => idsOf(spine.conversions.filter(matches));
 
 describe('成果转化 conversions', () => {
@@ -23,8 +21,8 @@ describe('成果转化 conversions', () => {
         recent: conversions(first: 100, filter: { decidedYear: 2025, status: [IN_PRODUCTION, PILOT, EARLY_CONSTRUCTION] }) { nodes { id } } }`,
     );
     for (const [at, parkId] of parks.entries()) {
-      expect(idsOf(found[at].all.nodes)).toEqual(plan((conversion) => conversion.parkId === parkId));
-      expect(idsOf(found[at].recent.nodes)).toEqual(
+      expect(idsOf(found[at]!.all.nodes)).toEqual(plan((conversion) => conversion.parkId === parkId));
+      expect(idsOf(found[at]!.recent.nodes)).toEqual(
         plan(
           ({ parkId: park, decidedOn, status }) =>
             park === parkId && decidedOn.startsWith('2025') && ['IN_PRODUCTION', 'PILOT', 'EARLY_CONSTRUCTION'].includes(status),
@@ -37,34 +35,34 @@ describe('成果转化 conversions', () => {
   it.each(['430300', '430000', '330000', '330604', '330600', '330402'])('in region %s include those below it', async (code) => {
     const prefix = code.replace(/0000$|00$/, '');
     const [region] = await market.entities([{ __typename: 'Region', code }], '... on Region { conversions(first: 100) { nodes { id } } }');
-    expect(idsOf(region.conversions.nodes)).toEqual(plan(({ regionCode }) => regionCode.startsWith(prefix)));
+    expect(idsOf(region!.conversions.nodes)).toEqual(plan(({ regionCode }) => regionCode.startsWith(prefix)));
   });
 
   it('brought by a person are found from the person, the firm and the list', async () => {
     const carried = spine.conversions.filter(({ carrierId }) => carrierId !== null);
-    expect(idsOf(await market.all('conversions', '', '{ isCarried: true }'))).toEqual(idsOf(carried));
+    expect(idsOf(await market.walk('conversions', 'id', '{ isCarried: true }'))).toEqual(idsOf(carried));
     const [first] = carried;
-    const [talent, firm] = await market.entities(
+    const carriers = await market.entities(
       [
         { __typename: 'Talent', id: first!.carrierId },
         { __typename: 'Institution', id: first!.enterpriseId },
       ],
       `... on Talent { list: conversionsAsCarrier { nodes { id carrier { id } } } } ... on Institution { list: conversions(first: 100) { nodes { id carrier { id } } } }`,
     );
-    for (const { list } of [talent, firm]) expect(list.nodes).toContainEqual({ id: first!.id, carrier: { id: first!.carrierId } });
+    for (const { list } of carriers) expect(list.nodes).toContainEqual({ id: first!.id, carrier: { id: first!.carrierId } });
   });
 
   it('are the first of their achievement exactly once', async () => {
-    const conversions = await market.all('conversions', 'isFirst decidedOn achievement { id }');
+    const conversions = await market.walk('conversions', 'id isFirst decidedOn achievement { id }');
     for (const several of Map.groupBy(conversions, ({ achievement }) => achievement.id).values()) {
       const firsts = several.filter(({ isFirst }) => isFirst);
       expect(firsts).toHaveLength(1);
-      for (const { decidedOn } of several) expect(decidedOn >= firsts[0].decidedOn).toBe(true);
+      for (const { decidedOn } of several) expect(decidedOn >= firsts[0]!.decidedOn).toBe(true);
     }
   });
 
   it('share their benefit among institutions, in full or not at all (JX-17b)', async () => {
-    const conversions = await market.all('conversions', 'status benefitShares { institution { id } sharePct }');
+    const conversions = await market.walk('conversions', 'id status benefitShares { institution { id } sharePct }');
     expect(conversions.some(({ status, benefitShares }) => status === 'IN_PRODUCTION' && benefitShares.length === 0)).toBe(true);
     for (const { id, benefitShares } of conversions.filter((conversion) => conversion.benefitShares.length > 0))
       expect(
@@ -74,18 +72,18 @@ describe('成果转化 conversions', () => {
   });
 
   it('of a platform are found from it', async () => {
-    const { id, platform } = (await market.all('conversions', 'platform { id }')).find((conversion) => conversion.platform !== null)!;
+    const { id, platform } = (await market.walk('conversions', 'id platform { id }')).find((conversion) => conversion.platform !== null)!;
     const [found] = await market.entities(
       [{ __typename: 'Platform', id: platform.id }],
       '... on Platform { conversions(first: 100) { nodes { id } } }',
     );
-    expect(found.conversions.nodes).toContainEqual({ id });
+    expect(found!.conversions.nodes).toContainEqual({ id });
   });
 
   it('have a pilot test that runs while they are in the pilot stage, and industrialisation after it', async () => {
-    const conversions = await market.all(
+    const conversions = await market.walk(
       'conversions',
-      'status pilotTests { result endsOn startsOn } industrialisationProjects { phase startedOn inProductionOn patent { kind } conversion { id } }',
+      'id status pilotTests { result endsOn startsOn } industrialisationProjects { phase startedOn inProductionOn patent { kind } conversion { id } }',
     );
     for (const { id, status, pilotTests, industrialisationProjects } of conversions) {
       if (status === 'PILOT') expect(pilotTests, id).toMatchObject([{ result: 'RUNNING', endsOn: null }]);

@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { spineOf } from '@helix/local/load-world';
 import type { Spine } from '@helix/world/spine';
-import { marketWorld, type MarketWorld, type Shape } from '../testing.ts';
+import { subgraphOfFile, type Shape } from '@helix/local/testing';
 
-let market: MarketWorld;
+const market = subgraphOfFile('achievements');
 let spine: Spine;
 beforeAll(async () => {
-  market = await marketWorld();
   spine = (await spineOf(1))!;
 });
-afterAll(() => market.close());
 
 const chainIds = (): string[] => spine.cities.flatMap((city) => [...city.chainIds]);
 
@@ -25,7 +23,7 @@ describe('需求只计一次 a demand counts once', () => {
       expect(demand.matches.length).toBeGreaterThan(1);
       expect(demand.chain?.id ?? null).toBe(spine.enterprises.find(({ id }) => id === demand.enterprise.id)!.chainId);
       if (!demand.chain) continue;
-      const listed = await market.all('demands', '', `{ chainId: ["${demand.chain.id}"] }`);
+      const listed = await market.walk('demands', 'id', `{ chainId: ["${demand.chain.id}"] }`);
       expect(listed.filter(({ id }) => id === demandId)).toHaveLength(1);
     }
   });
@@ -68,7 +66,7 @@ describe('不公开的需求 demands that are not public, and drafts', () => {
       ),
     ).toEqual([...ids].map(() => null));
     for (const id of ids) expect(await market.data(`{ demand(id: "${id}") { id } }`)).toEqual({ demand: null });
-    const listed = await market.all('demands', '');
+    const listed = await market.walk('demands');
     const ofParents = await market.entities(
       rows.flatMap(({ enterprise, chain }) => [
         { __typename: 'Institution', id: enterprise },
@@ -89,7 +87,7 @@ describe('不公开的需求 demands that are not public, and drafts', () => {
     await sql`insert into match (id, demand_id, party_id, matched_on, result) values ('match-of-hidden', ${first!.id}, 'uni-xt-01', '2026-09-01', 'IN_TALKS')`.execute(
       market.subgraph.database.db,
     );
-    const matches = await market.all('matches', 'demand { id }');
+    const matches = await market.walk('matches', 'id demand { id }');
     expect(matches.map(({ id }) => id)).not.toContain('match-of-hidden');
     expect(matches.every(({ demand }) => demand !== null)).toBe(true);
     expect(await market.entities([{ __typename: 'Match', id: 'match-of-hidden' }], '... on Match { id }')).toEqual([null]);
@@ -113,7 +111,7 @@ describe('技术需求 a demand', () => {
       '... on Project { sourceDemand { id titleZh enterprise { id } } }',
     );
     const demand = spine.demands.find(({ id }) => id === project.demandId)!;
-    expect(found.sourceDemand).toMatchObject({
+    expect(found!.sourceDemand).toMatchObject({
       id: demand.id,
       titleZh: expect.stringMatching(/技术需求$/),
       enterprise: { id: demand.enterpriseId },
@@ -121,9 +119,9 @@ describe('技术需求 a demand', () => {
   });
 
   it('is answered first by its first match, never before it was published', async () => {
-    for (const { id, publishedOn, firstResponseOn, matches } of await market.all(
+    for (const { id, publishedOn, firstResponseOn, matches } of await market.walk(
       'demands',
-      'publishedOn firstResponseOn matches { matchedOn }',
+      'id publishedOn firstResponseOn matches { matchedOn }',
     )) {
       if (firstResponseOn !== null) expect(firstResponseOn >= publishedOn, id).toBe(true);
       if (matches.length) expect(firstResponseOn, id).toBe(matches[0].matchedOn);
@@ -131,9 +129,9 @@ describe('技术需求 a demand', () => {
   });
 
   it('solved on the spot has the case in which it was solved', async () => {
-    const solved = await market.all(
+    const solved = await market.walk(
       'demands',
-      'solvedCases { institute { id } enterprise { id } demand { id } } enterprise { id }',
+      'id solvedCases { institute { id } enterprise { id } demand { id } } enterprise { id }',
       '{ status: [SOLVED_ON_SITE] }',
     );
     expect(solved.length).toBeGreaterThan(0);

@@ -1,30 +1,30 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { spineOf } from '@helix/local/load-world';
 import type { Spine, SpineContract } from '@helix/world/spine';
-import { marketWorld, type MarketWorld } from '../testing.ts';
+import { subgraphOfFile, type Shape } from '@helix/local/testing';
 
-let market: MarketWorld;
+const market = subgraphOfFile('achievements');
 let spine: Spine;
 beforeAll(async () => {
-  market = await marketWorld();
   spine = (await spineOf(1))!;
 });
-afterAll(() => market.close());
 
 describe('成果事实 facts that eligibility rules ask for', () => {
   it('agree with the records of every firm, a hundred firms in one SELECT', async () => {
     const firms = spine.enterprises.slice(0, 100);
-    const { result, statements } = await market.asking<{ _entities: { achievementFacts: unknown }[] }>(
-      `{ _entities(representations: [${firms.map(({ id }) => `{ __typename: "Institution", id: "${id}" }`).join(', ')}]) { ... on Institution {
-        achievementFacts { registeredContractsAsBuyer effectiveContractsAsBuyer localAchievementPurchases registeredContractsAsSeller
-          effectiveContractsAsSeller pilotConversions conversionsUnderConstruction openDemands keyCoreDemandsMatched } } } }`,
+    const { result, statements } = await market.recorded(() =>
+      market.contributed(
+        'Institution',
+        firms.map(({ id }) => id),
+        `achievementFacts { registeredContractsAsBuyer effectiveContractsAsBuyer localAchievementPurchases registeredContractsAsSeller
+          effectiveContractsAsSeller pilotConversions conversionsUnderConstruction openDemands keyCoreDemandsMatched }`,
+      ),
     );
-    expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
     const isEffective = ({ status }: SpineContract): boolean => status === 'EFFECT_CONFIRMED' || status === 'POST_SUBSIDY_CANDIDATE';
     const ownersOf = new Map(spine.achievements.map(({ id, ownerIds }) => [id, ownerIds]));
     const cityOf = new Map([...spine.universities, ...spine.enterprises].map(({ id, city }) => [id, city]));
-    expect(result.data!._entities).toEqual(
+    expect(result).toEqual(
       firms.map(({ id, city }) => {
         const bought = spine.contracts.filter(({ buyerId, registeredOn }) => buyerId === id && registeredOn !== null);
         const sold = spine.contracts.filter(
@@ -59,40 +59,23 @@ describe('成果事实 facts that eligibility rules ask for', () => {
   });
 
   it('count what a person brought into a park, and high awards, as the lists of the same records show them', async () => {
-    const { data } = await market.ask<{
-      conversions: {
-        nodes: {
-          carrier: object | null;
-          park: object | null;
-          status: string;
-          enterprise: { id: string };
-          achievement: { ownIp: boolean } | null;
-        }[];
-      };
-      awards: { nodes: { holders: { id: string }[] }[] };
-    }>(`{
-      conversions(first: 100) { nodes { carrier { id } park { id } status enterprise { id } achievement { ownIp } } }
-      awards(first: 100, filter: { level: [NATIONAL, PROVINCIAL], kind: [NATURAL_SCIENCE, TECHNICAL_INVENTION, ST_PROGRESS] }) {
-        nodes { holders { id } }
-      }
-    }`);
-    const ids = [...spine.universities, ...spine.enterprises].map(({ id }) => id);
-    const found = await market.ask<{
-      _entities: { achievementFacts: { carriedConversions: number; nationalOrProvincialAwards: number } }[];
-    }>(
-      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Institution { achievementFacts { carriedConversions nationalOrProvincialAwards } } } }`,
-      { r: ids.map((id) => ({ __typename: 'Institution', id })) },
+    const conversions = await market.walk('conversions', 'carrier { id } park { id } status enterprise { id } achievement { ownIp }');
+    const awards = await market.walk(
+      'awards',
+      'holders { id }',
+      '{ level: [NATIONAL, PROVINCIAL], kind: [NATURAL_SCIENCE, TECHNICAL_INVENTION, ST_PROGRESS] }',
     );
-    const facts = found.data!._entities.map(({ achievementFacts }) => achievementFacts);
-    const carried = data!.conversions.nodes.filter(
+    const ids = [...spine.universities, ...spine.enterprises].map(({ id }) => id);
+    const found = await market.contributed('Institution', ids, 'achievementFacts { carriedConversions nationalOrProvincialAwards }');
+    const carried = conversions.filter(
       ({ carrier, park, status, achievement }) => carrier && park && status !== 'ABANDONED' && achievement?.ownIp,
     );
     expect(carried.length).toBeGreaterThanOrEqual(5);
-    expect(data!.awards.nodes.length).toBeGreaterThanOrEqual(5);
+    expect(awards.length).toBeGreaterThanOrEqual(5);
     for (const [at, id] of ids.entries()) {
-      expect(facts[at], id).toEqual({
+      expect(found[at]!.achievementFacts, id).toEqual({
         carriedConversions: carried.filter(({ enterprise }) => enterprise.id === id).length,
-        nationalOrProvincialAwards: data!.awards.nodes.filter(({ holders }) => holders.some((holder) => holder.id === id)).length,
+        nationalOrProvincialAwards: awards.filter(({ holders }) => holders.some((holder: Shape) => holder.id === id)).length,
       });
     }
   });

@@ -1,23 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { marketWorld, type MarketWorld, type Shape } from '../testing.ts';
+import { describe, expect, it } from 'vitest';
+import { subgraphOfFile, type Shape } from '@helix/local/testing';
 
-let market: MarketWorld;
-beforeAll(async () => {
-  market = await marketWorld();
-});
-afterAll(() => market.close());
+const market = subgraphOfFile('achievements');
 
 describe('使用权与技术股份 rights of use and technology shares', () => {
   it('are found from the person', async () => {
-    const [grant] = await market.all('useRightGrants', 'talent { id } achievement { id }');
+    const [grant] = await market.walk('useRightGrants', 'id talent { id } achievement { id }');
     const [person] = await market.entities(
-      [{ __typename: 'Talent', id: grant.talent.id }],
+      [{ __typename: 'Talent', id: grant!.talent.id }],
       '... on Talent { useRights { id achievement { id } } }',
     );
-    expect(person.useRights).toContainEqual({ id: grant.id, achievement: grant.achievement });
-    const spinOffs = await market.all(
+    expect(person!.useRights).toContainEqual({ id: grant!.id, achievement: grant!.achievement });
+    const spinOffs = await market.walk(
       'conversions',
-      'carrier { id } enterprise { id } achievement { id inventors { talent { id } } }',
+      'id carrier { id } enterprise { id } achievement { id inventors { talent { id } } }',
       '{ method: [SPIN_OFF, EQUITY_CONTRIBUTION] }',
     );
     for (const { carrier, enterprise, achievement } of spinOffs) {
@@ -27,7 +23,7 @@ describe('使用权与技术股份 rights of use and technology shares', () => {
         [{ __typename: 'Talent', id: holder }],
         '... on Talent { shares { company { id } achievement { id } } }',
       );
-      expect(talent.shares).toContainEqual({ company: enterprise, achievement: { id: achievement.id } });
+      expect(talent!.shares).toContainEqual({ company: enterprise, achievement: { id: achievement.id } });
     }
     expect(spinOffs.length).toBeGreaterThan(0);
   });
@@ -38,8 +34,8 @@ describe('使用权与技术股份 rights of use and technology shares', () => {
   });
 
   it('of less than ten years are told in SQL as they are told by the rule (XT-43a)', async () => {
-    const all = await market.all('useRightGrants', 'isLongEnough');
-    const short = await market.all('useRightGrants', '', '{ isLongEnough: false }');
+    const all = await market.walk('useRightGrants', 'id isLongEnough');
+    const short = await market.walk('useRightGrants', 'id', '{ isLongEnough: false }');
     expect(short.length).toBeGreaterThan(0);
     expect(short.map(({ id }) => id).toSorted()).toEqual(all.flatMap(({ id, isLongEnough }) => (isLongEnough ? [] : [id])).toSorted());
   });
@@ -47,9 +43,9 @@ describe('使用权与技术股份 rights of use and technology shares', () => {
 
 describe('挂牌 listings', () => {
   it('hide reserve prices, and give an asking price for listed sales only and a final price after a deal only', async () => {
-    for (const { id, kind, status, askPrice, finalPrice, winner } of await market.all(
+    for (const { id, kind, status, askPrice, finalPrice, winner } of await market.walk(
       'listings',
-      'kind status askPrice { wan } finalPrice { wan } winner { id }',
+      'id kind status askPrice { wan } finalPrice { wan } winner { id }',
     )) {
       expect(askPrice !== null, id).toBe(kind === 'LISTED_SALE');
       expect([finalPrice !== null, winner !== null], id).toEqual(Array(2).fill(status === 'SETTLED' || status === 'CONTRACT_REGISTERED'));
