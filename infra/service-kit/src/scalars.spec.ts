@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { GraphQLScalarType } from 'graphql';
-import { graphql, GraphQLEnumType, isScalarType, parse, type GraphQLSchema } from 'graphql';
+import { graphql, GraphQLEnumType, isScalarType, parse, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -215,7 +215,7 @@ describe('what coordination adds to records of others 协调子图的贡献', ()
     const posted = challenges.find(({ status }) => status === 'POSTED')!;
     const draft = challenges.find(({ postedOn }) => postedOn === null)!;
     const found = await contributed('Challenge', ['chal-xt-001', posted.id, draft.id, 'unknown'], 'disclosure { kind publishedOn }');
-    expect(found.map((row) => row!.disclosure?.kind ?? null)).toEqual(['RESULT', 'SERVICE', null, null]);
+    expect(found.map((row) => row.disclosure?.kind ?? null)).toEqual(['RESULT', 'SERVICE', null, null]);
     expect(found[1]!.disclosure.publishedOn).toBe(posted.postedOn);
   });
 

@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
-import { expectListAgrees } from './lists.testing.ts';
+import { describe, expect, it } from 'vitest';
+import { expectListAgrees, subgraphOfFile } from '@helix/local/testing';
 
-let funding: TestSubgraph;
-beforeAll(async () => {
-  funding = await testSubgraph('funding', { world: 1 });
-});
-afterAll(() => funding.close());
+const funding = subgraphOfFile('funding');
 
 const codeOf = (errors: readonly { extensions: Readonly<Record<string, unknown>> }[] | undefined): unknown =>
   errors?.[0]?.extensions['code'];

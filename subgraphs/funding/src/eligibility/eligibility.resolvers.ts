@@ -5,8 +5,7 @@ import { eligibilityOf } from './eligibility.queries.ts';
 
 export const eligibilityResolvers: Resolvers = {
   Institution: {
-    eligibility: (institution, { asOf, everywhere }, request) =>
-      eligibilityOf(request, institution, { asOf: asOf ?? null, everywhere: everywhere === true }),
+    eligibility: (institution, { asOf, everywhere }, request) => eligibilityOf(request, institution, { asOf: asOf ?? null, everywhere }),
   },
   EligibilityVerdict: {
     missing: ({ atoms }) => atoms.filter(({ holds }) => holds !== 'YES'),

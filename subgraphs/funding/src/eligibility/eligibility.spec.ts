@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
-import { entities, expectSql } from '../lists.testing.ts';
+import { describe, expect, it } from 'vitest';
+import { subgraphOfFile } from '@helix/local/testing';
+import { expectSql } from '../sql.testing.ts';
 import { eligibilityOf } from './eligibility.queries.ts';
 
-let funding: TestSubgraph;
-beforeAll(async () => {
-  funding = await testSubgraph('funding', { world: 1 });
-});
-afterAll(() => funding.close());
+const funding = subgraphOfFile('funding');
 
 interface Verdict {
   readonly instrument: { readonly code: string };
@@ -86,9 +82,9 @@ const firm = (id: string, regionCode: string, given: object = {}) => ({
 const fields =
   'instrument { code } asOf verdict payer { id } payerAssumed amount { wan } state application { id } missing { fact holds actual } atoms { fact expected actual holds sentenceZh sentenceEn clause { id } rule { ordinal scope } }';
 const verdictsOf = async (representation: object, args = ''): Promise<Verdict[]> => {
-  const { found } = await entities<{ eligibility: Verdict[] }>(funding, 'Institution', `eligibility${args} { ${fields} }`, [
+  const found = await funding.contributed<{ eligibility: Verdict[] }>('Institution', [
     representation as Record<string, unknown>,
-  ]);
+  ], `eligibility${args} { ${fields} }`);
   return found[0]!.eligibility;
 };
 const byCode = (verdicts: readonly Verdict[]) => Object.fromEntries(verdicts.map((verdict) => [verdict.instrument.code, verdict]));
@@ -240,12 +236,7 @@ describe('eligibility of a firm 一键算清 (Q49)', () => {
   });
 
   it('costs the same few SELECTs for any number of firms', async () => {
-    const { statements } = await entities(
-      funding,
-      'Institution',
-      `eligibility { ${fields} }`,
-      ['ent-xt-0001', 'ent-xt-0002', 'ent-xt-0003', 'ent-sy-0001'].map((id) => firm(id, id.includes('sy') ? '330604' : '430302')),
-    );
+    const { statements } = await funding.recorded(() => funding.contributed('Institution', ['ent-xt-0001', 'ent-xt-0002', 'ent-xt-0003', 'ent-sy-0001'].map((id) => firm(id, id.includes('sy') ? '330604' : '430302')), `eligibility { ${fields} }`));
     // Five of the rule book, own facts, applications and their payments.
     expect(statements).toHaveLength(8);
   });

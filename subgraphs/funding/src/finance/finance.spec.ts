@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
-import { entities, expectSql, wholeOf } from '../lists.testing.ts';
+import { describe, expect, it } from 'vitest';
+import { subgraphOfFile } from '@helix/local/testing';
+import { expectSql, wholeOf } from '../sql.testing.ts';
 import {
   financialProductById,
   financialProducts,
@@ -17,11 +17,7 @@ import {
   vouchersOfHolder,
 } from './finance.queries.ts';
 
-let funding: TestSubgraph;
-beforeAll(async () => {
-  funding = await testSubgraph('funding', { world: 1 });
-});
-afterAll(() => funding.close());
+const funding = subgraphOfFile('funding');
 
 describe('finance 金融', () => {
   it('lists what is on offer on a day, with provider, band and conditions [XT-23c]', async () => {
@@ -48,12 +44,7 @@ describe('finance 金融', () => {
     const [borrower] = await funding.subgraph.database.orm.em
       .getConnection()
       .execute<{ id: string }[]>('select borrower_id as id from loan order by id limit 1');
-    const { found, statements } = await entities<Record<'loans' | 'taxBenefits' | 'innovationVouchers', { totalCount: number }>>(
-      funding,
-      'Institution',
-      'loans { totalCount nodes { status bank { id } borrower { id } product { id } project { id } demand { id } chain { id } offeredOn linkedOn grantedOn isInterestSubsidised } } taxBenefits { totalCount nodes { kind year enterprise { id } instrument { code } } } innovationVouchers { totalCount nodes { value { wan } status holder { id } provider { id } platform { id } issuedOn expiresOn redeemedOn } }',
-      [{ id: borrower!.id }, { id: 'ent-xt-0007' }, { id: 'nobody' }],
-    );
+    const { result: found, statements } = await funding.recorded(() => funding.contributed<Record<'loans' | 'taxBenefits' | 'innovationVouchers', { totalCount: number }>>('Institution', [{ id: borrower!.id }, { id: 'ent-xt-0007' }, { id: 'nobody' }], 'loans { totalCount nodes { status bank { id } borrower { id } product { id } project { id } demand { id } chain { id } offeredOn linkedOn grantedOn isInterestSubsidised } } taxBenefits { totalCount nodes { kind year enterprise { id } instrument { code } } } innovationVouchers { totalCount nodes { value { wan } status holder { id } provider { id } platform { id } issuedOn expiresOn redeemedOn } }'));
     expect(found[0]!.loans.totalCount).toBeGreaterThan(0);
     expect(found[2]).toMatchObject({ loans: { totalCount: 0 }, taxBenefits: { totalCount: 0 }, innovationVouchers: { totalCount: 0 } });
     // Three lists with their counts, the products of the loans and the instruments of the benefits.
@@ -72,19 +63,14 @@ describe('finance 金融', () => {
   });
 
   it('links banks to demands, and chains to the products used on them', async () => {
-    const demands = await entities<{ financeOffers: { status: string }[] }>(
-      funding,
-      'Demand',
-      'financeOffers { status demand { id } bank { id } }',
-      [{ id: 'dem-xt-0001' }, { id: 'dem-xt-0002' }, { id: 'none' }],
-    );
+    const demands = await funding.contributed<{ financeOffers: { status: string }[] }>('Demand', [{ id: 'dem-xt-0001' }, { id: 'dem-xt-0002' }, { id: 'none' }], 'financeOffers { status demand { id } bank { id } }');
     expect(demands.found.map(({ financeOffers }) => financeOffers.length)).toEqual([1, 0, 0]);
     expect(demands.statements).toHaveLength(1);
-    const chains = await entities<{ financeProductsUsed: { id: string }[] }>(funding, 'IndustryChain', 'financeProductsUsed { id kind }', [
+    const chains = await funding.contributed<{ financeProductsUsed: { id: string }[] }>('IndustryChain', [
       { id: 'chain-sy-green-chemicals' },
       { id: 'chain-xt-rail-equipment' },
       { id: 'none' },
-    ]);
+    ], 'financeProductsUsed { id kind }');
     expect(chains.found.map(({ financeProductsUsed }) => financeProductsUsed.length > 0)).toEqual([true, true, false]);
     for (const { financeProductsUsed } of chains.found) {
       const ids = financeProductsUsed.map(({ id }) => id);

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
-import { entities, expectSql, wholeOf } from '../lists.testing.ts';
+import { describe, expect, it } from 'vitest';
+import { subgraphOfFile } from '@helix/local/testing';
+import { expectSql, wholeOf } from '../sql.testing.ts';
 import {
   balanceOf,
   contributionsOf,
@@ -14,11 +14,7 @@ import {
   previousTotalOf,
 } from './fund-programme.queries.ts';
 
-let funding: TestSubgraph;
-beforeAll(async () => {
-  funding = await testSubgraph('funding', { world: 1 });
-});
-afterAll(() => funding.close());
+const funding = subgraphOfFile('funding');
 
 describe('funds 资金', () => {
   it('have an owner where one institution answers for them, and none where counties, parks or firms hold their own', async () => {
@@ -57,7 +53,7 @@ describe('funds 资金', () => {
   });
 
   it('are found by reference, and nothing is found where there is none', async () => {
-    const { found } = await entities<{ code: string } | null>(funding, 'FundProgramme', 'code', [{ id: 'XT-ST_SPECIAL' }, { id: 'none' }]);
+    const found = await funding.contributed<{ code: string } | null>('FundProgramme', [{ id: 'XT-ST_SPECIAL' }, { id: 'none' }], 'code');
     expect(found).toEqual([{ code: 'ST_SPECIAL' }, null]);
   });
 });

@@ -2297,7 +2297,7 @@ export type InstitutionInnovationVouchersArgs = {
 /** 机构：本子图补充其申请、收付、税收、贷款与政策资格。 An institution, with its claims, money, taxes, loans and eligibility. */
 export type InstitutionEligibilityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  everywhere?: InputMaybe<Scalars['Boolean']['input']>;
+  everywhere?: Scalars['Boolean']['input'];
 };
 
 /** 机构的项目事实。 Counts of an institution's projects, platforms and sharing. */

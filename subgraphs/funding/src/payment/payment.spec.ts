@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
-import { entities, expectSql, wholeOf } from '../lists.testing.ts';
+import { describe, expect, it } from 'vitest';
+import { subgraphOfFile } from '@helix/local/testing';
+import { expectSql, wholeOf } from '../sql.testing.ts';
 import { chainFundsOf, countyPayoutOf, doubleBenefits, moneyFlows, payerAccountOf, wrongPayers } from './money-flow.queries.ts';
 import {
   fundingOfProject,
@@ -17,11 +17,7 @@ import {
   projectFundings,
 } from './payment.queries.ts';
 
-let funding: TestSubgraph;
-beforeAll(async () => {
-  funding = await testSubgraph('funding', { world: 1 });
-});
-afterAll(() => funding.close());
+const funding = subgraphOfFile('funding');
 
 const rows = <Row extends object>(statement: string): Promise<Row[]> =>
   funding.subgraph.database.orm.em.getConnection().execute<Row[]>(statement);
@@ -97,7 +93,7 @@ describe('money by payer 资金流向', () => {
 
 describe('what a payer owes 付款账户', () => {
   it('is its obligations less what was paid towards them; a park pays through its management body (Q22)', async () => {
-    const { found, statements } = await entities<{
+    const { result: found, statements } = await funding.recorded(() => funding.contributed<{
       paymentsAsPayer: {
         year: number;
         obliged: { wan: string };
@@ -106,17 +102,12 @@ describe('what a payer owes 付款账户', () => {
         openObligations: number;
         items: object[];
       };
-    }>(
-      funding,
-      'Park',
-      'paymentsAsPayer(year: 2025) { year obliged { wan } paid { wan } outstanding { wan } openObligations items { instrument { code } obligations obliged { wan } paid { wan } } }',
-      [
+    }>('Park', [
         { id: 'park-xt-lianzhi-zone', managementBody: { id: 'ins-xt-lianzhi-zone-management' } },
         { id: 'park-xt-liancheng-science-park', managementBody: { id: 'ins-xt-liancheng-science-park-management' } },
         { id: 'unknown', managementBody: { id: 'nobody' } },
         { id: 'without' },
-      ],
-    );
+      ], 'paymentsAsPayer(year: 2025) { year obliged { wan } paid { wan } outstanding { wan } openObligations items { instrument { code } obligations obliged { wan } paid { wan } } }'));
     const [lianzhi, liancheng, unknown, without] = found.map(({ paymentsAsPayer }) => paymentsAsPayer);
     expect(lianzhi).toMatchObject({
       year: 2025,
@@ -138,9 +129,9 @@ describe('what a payer owes 付款账户', () => {
   });
 
   it('of one firm is its half of a discipline (Q16)', async () => {
-    const { found } = await entities(funding, 'Institution', 'payerAccount { year obliged { wan } paid { wan } outstanding { wan } }', [
+    const found = await funding.contributed('Institution', [
       { id: 'ent-xt-0001' },
-    ]);
+    ], 'payerAccount { year obliged { wan } paid { wan } outstanding { wan } }');
     expect(found).toEqual([{ payerAccount: { year: null, obliged: { wan: '50' }, paid: { wan: '0' }, outstanding: { wan: '50' } } }]);
   });
 
@@ -149,12 +140,7 @@ describe('what a payer owes 付款账户', () => {
       `select payer_id as payer, count(distinct subject_id) as persons from payment_obligation where instrument_code = 'PI-JX-02'
        group by 1 having max(subject_id) is not null order by 2 limit 1`,
     );
-    const { found } = await entities<{ payerAccount: { items: { instrument: { code: string }; obliged: object | null }[] } }>(
-      funding,
-      'Institution',
-      'payerAccount { items { instrument { code } obligations obliged { fen } paid { fen } } }',
-      [{ id: county!.payer }],
-    );
+    const found = await funding.contributed<{ payerAccount: { items: { instrument: { code: string }; obliged: object | null }[] } }>('Institution', [{ id: county!.payer }], 'payerAccount { items { instrument { code } obligations obliged { fen } paid { fen } } }');
     const housing = found[0]!.payerAccount.items.filter(({ instrument }) => instrument.code === 'PI-JX-02');
     expect(housing).toEqual([{ instrument: { code: 'PI-JX-02' }, obligations: Number(county!.persons), obliged: null, paid: null }]);
   });
@@ -162,15 +148,15 @@ describe('what a payer owes 付款账户', () => {
 
 describe('what counties paid 县级兑现', () => {
   it('is summed for a county and for the city above it, and empty where nothing was paid', async () => {
-    const { found, statements } = await entities<{
+    const { result: found, statements } = await funding.recorded(() => funding.contributed<{
       code: string;
       paidByCounty: { paid: { wan: string } | null; payments: number; items: { instrument: { code: string }; paid: object | null }[] };
-    }>(funding, 'Region', 'code paidByCounty(year: 2025) { paid { wan } payments items { instrument { code } paid { wan } payments } }', [
+    }>('Region', [
       { code: '430300' },
       { code: '430382' },
       { code: '430302' },
       { code: '330400' },
-    ]);
+    ], 'code paidByCounty(year: 2025) { paid { wan } payments items { instrument { code } paid { wan } payments } }'));
     const [city, county, none, jiaxing] = found.map(({ paidByCounty }) => paidByCounty);
     expect(city).toEqual(county);
     expect(city!.items.map(({ instrument }) => instrument.code)).toEqual(['PI-XT-14']);
@@ -188,17 +174,12 @@ describe('money of projects 项目资金', () => {
        where level is not null or not exists (select from project_funding o where o.project_id = f.project_id and o.source = 'FISCAL')
        order by coalesce(level, 'NONE'), project_id`,
     );
-    const { found, statements } = await entities<{
+    const { result: found, statements } = await funding.recorded(() => funding.contributed<{
       isFiscal: boolean;
       fiscalLevels: string[];
       fiscalAmount: { fen: string };
       funding: { source: string }[];
-    }>(
-      funding,
-      'Project',
-      'isFiscal fiscalLevels fiscalAmount { fen } funding { source level amount { wan } provider { id } fund { id } year paidOn }',
-      [...cases.map(({ id }) => ({ id })), { id: 'no-such-project' }],
-    );
+    }>('Project', [...cases.map(({ id }) => ({ id })), { id: 'no-such-project' }], 'isFiscal fiscalLevels fiscalAmount { fen } funding { source level amount { wan } provider { id } fund { id } year paidOn }'));
     const byLevel = new Map(cases.map(({ level }, at) => [level, found[at]!]));
     for (const level of ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL']) {
       expect(byLevel.get(level), level).toMatchObject({ isFiscal: true, fiscalLevels: [level] });
@@ -213,12 +194,7 @@ describe('money of projects 项目资金', () => {
   });
 
   it('on a chain is told by source and by what instruments gave (Q09)', async () => {
-    const { found, statements } = await entities<{ funds: Record<string, { fen: string }> }>(
-      funding,
-      'IndustryChain',
-      'funds(year: 2025) { year fiscal { fen } otherSources { fen } approved { fen } paid { fen } }',
-      [{ id: 'chain-xt-rail-equipment' }, { id: 'chain-xt-motors' }, { id: 'no-such-chain' }],
-    );
+    const { result: found, statements } = await funding.recorded(() => funding.contributed<{ funds: Record<string, { fen: string }> }>('IndustryChain', [{ id: 'chain-xt-rail-equipment' }, { id: 'chain-xt-motors' }, { id: 'no-such-chain' }], 'funds(year: 2025) { year fiscal { fen } otherSources { fen } approved { fen } paid { fen } }'));
     expect(BigInt(found[0]!.funds['fiscal']!.fen) > 0n).toBe(true);
     expect(found[2]!.funds).toEqual({
       year: 2025,
@@ -233,15 +209,10 @@ describe('money of projects 项目资金', () => {
 
 describe('payments 拨付', () => {
   it('for construction never exceed the work done and lead to the project (Q40)', async () => {
-    const { found, statements } = await entities<{
+    const { result: found, statements } = await funding.recorded(() => funding.contributed<{
       paidAmount: { fen: string };
       payments: { totalCount: number; nodes: { amount: { fen: string } }[] };
-    }>(
-      funding,
-      'ConstructionProject',
-      'paidAmount { fen } payments { totalCount nodes { amount { fen } paidOn payer { id } payee { id } payerKind constructionProject { id } } }',
-      [{ id: 'build-sy-001' }, { id: 'build-sy-002' }, { id: 'build-sy-008' }, { id: 'none' }],
-    );
+    }>('ConstructionProject', [{ id: 'build-sy-001' }, { id: 'build-sy-002' }, { id: 'build-sy-008' }, { id: 'none' }], 'paidAmount { fen } payments { totalCount nodes { amount { fen } paidOn payer { id } payee { id } payerKind constructionProject { id } } }'));
     expect(found.map(({ payments: { totalCount } }) => totalCount)).toEqual([4, 4, 0, 0]);
     for (const { paidAmount, payments: list } of found) {
       expect(list.nodes.reduce((total, { amount }) => total + BigInt(amount.fen), 0n)).toBe(BigInt(paidAmount.fen));
@@ -252,12 +223,7 @@ describe('payments 拨付', () => {
   });
 
   it('of a challenge’s reward go from who posted it to who won it (Q19)', async () => {
-    const { found } = await entities(
-      funding,
-      'Challenge',
-      'rewardPayment { amount { wan } payer { id } payee { id } payerKind form challenge { id } instrument { code } application { id } }',
-      [{ id: 'chal-xt-001' }, { id: 'chal-xt-002' }],
-    );
+    const found = await funding.contributed('Challenge', [{ id: 'chal-xt-001' }, { id: 'chal-xt-002' }], 'rewardPayment { amount { wan } payer { id } payee { id } payerKind form challenge { id } instrument { code } application { id } }');
     expect(found).toEqual([
       {
         rewardPayment: {
@@ -276,12 +242,7 @@ describe('payments 拨付', () => {
   });
 
   it('made and received by institutions cost one SELECT for any number of them', async () => {
-    const { found, statements } = await entities<{ made: { totalCount: number }; received: { totalCount: number } }>(
-      funding,
-      'Institution',
-      'made: paymentsMade { totalCount } received: paymentsReceived { totalCount }',
-      [{ id: 'ins-xt-stb' }, { id: 'uni-xt-03' }, { id: 'nobody' }],
-    );
+    const { result: found, statements } = await funding.recorded(() => funding.contributed<{ made: { totalCount: number }; received: { totalCount: number } }>('Institution', [{ id: 'ins-xt-stb' }, { id: 'uni-xt-03' }, { id: 'nobody' }], 'made: paymentsMade { totalCount } received: paymentsReceived { totalCount }'));
     expect(found.map(({ made, received }) => [made.totalCount > 0, received.totalCount > 0])).toEqual([
       [true, false],
       [false, true],

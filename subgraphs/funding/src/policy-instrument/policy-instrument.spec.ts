@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
-import { entities, expectSql, wholeOf } from '../lists.testing.ts';
+import { describe, expect, it } from 'vitest';
+import { subgraphOfFile } from '@helix/local/testing';
+import { expectSql, wholeOf } from '../sql.testing.ts';
 import {
   budgetLineById,
   budgetLines,
@@ -14,11 +14,7 @@ import {
   useOfInstrument,
 } from './policy-instrument.queries.ts';
 
-let funding: TestSubgraph;
-beforeAll(async () => {
-  funding = await testSubgraph('funding', { world: 1 });
-});
-afterAll(() => funding.close());
+const funding = subgraphOfFile('funding');
 
 describe('policy instruments 政策工具', () => {
   it('say what the text says, and nothing where it is silent [XT-38a, XT-34a, XT-25a]', async () => {
@@ -136,11 +132,11 @@ describe('policy instruments 政策工具', () => {
   });
 
   it('are found from their clause', async () => {
-    const { found, statements } = await entities<{ instruments: { code: string }[] }>(funding, 'PolicyClause', 'instruments { code }', [
+    const { result: found, statements } = await funding.recorded(() => funding.contributed<{ instruments: { code: string }[] }>('PolicyClause', [
       { id: 'XT-11' },
       { id: 'XT-12' },
       { id: 'no-such-clause' },
-    ]);
+    ], 'instruments { code }'));
     expect(found.map(({ instruments }) => instruments.map(({ code }) => code))).toEqual([
       ['PI-XT-20-M', 'PI-XT-20-N', 'PI-XT-20-P', 'PI-XT-21'],
       ['PI-XT-22', 'PI-XT-23'],
@@ -152,15 +148,10 @@ describe('policy instruments 政策工具', () => {
 
 describe('budget lines 预算额度', () => {
   it('stand at the county they are of; one county of Jiaxing has none in 2025 [JX-20a]', async () => {
-    const { found, statements } = await entities<{
+    const { result: found, statements } = await funding.recorded(() => funding.contributed<{
       code: string;
       budgetLines: { nodes: { year: number; level: string; amount: { wan: string } }[] };
-    }>(
-      funding,
-      'Region',
-      'code budgetLines(filter: { year: 2025 }) { nodes { year level fund { id } instrument { code } amount { wan } } }',
-      [{ code: '330402' }, { code: '330424' }, { code: '110000' }],
-    );
+    }>('Region', [{ code: '330402' }, { code: '330424' }, { code: '110000' }], 'code budgetLines(filter: { year: 2025 }) { nodes { year level fund { id } instrument { code } amount { wan } } }'));
     expect(found.map(({ budgetLines: { nodes } }) => nodes.length)).toEqual([1, 0, 0]);
     expect(found[0]!.budgetLines.nodes[0]).toMatchObject({
       level: 'COUNTY',

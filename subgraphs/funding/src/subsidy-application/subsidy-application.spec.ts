@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
-import { entities, expectSql, wholeOf } from '../lists.testing.ts';
+import { describe, expect, it } from 'vitest';
+import { subgraphOfFile } from '@helix/local/testing';
+import { expectSql, wholeOf } from '../sql.testing.ts';
 import {
   applicationsFor,
   applicationsForAchievement,
@@ -15,11 +15,7 @@ import {
   subsidyApplications,
 } from './subsidy-application.queries.ts';
 
-let funding: TestSubgraph;
-beforeAll(async () => {
-  funding = await testSubgraph('funding', { world: 1 });
-});
-afterAll(() => funding.close());
+const funding = subgraphOfFile('funding');
 
 interface Application {
   readonly id: string;
@@ -126,20 +122,10 @@ describe('applications 资助申请', () => {
   });
 
   it('of institutions and for achievements cost one SELECT for any number of them, and are none for the unknown', async () => {
-    const institutions = await entities<{ subsidyApplications: { nodes: object[] } }>(
-      funding,
-      'Institution',
-      'subsidyApplications(first: 5) { nodes { id status applicant { id } } }',
-      [{ id: 'uni-xt-03' }, { id: 'uni-xt-04' }, { id: 'uni-xt-05' }, { id: 'nobody' }],
-    );
+    const institutions = await funding.contributed<{ subsidyApplications: { nodes: object[] } }>('Institution', [{ id: 'uni-xt-03' }, { id: 'uni-xt-04' }, { id: 'uni-xt-05' }, { id: 'nobody' }], 'subsidyApplications(first: 5) { nodes { id status applicant { id } } }');
     expect(institutions.found.map(({ subsidyApplications: { nodes } }) => nodes.length > 0)).toEqual([true, true, true, false]);
     expect(institutions.statements).toHaveLength(1);
-    const achievements = await entities<{ conversionSupport: { instrument: { code: string } }[] }>(
-      funding,
-      'Achievement',
-      'conversionSupport { instrument { code } }',
-      [{ id: 'ach-xt-0006' }, { id: 'ach-xt-0009' }, { id: 'nothing' }],
-    );
+    const achievements = await funding.contributed<{ conversionSupport: { instrument: { code: string } }[] }>('Achievement', [{ id: 'ach-xt-0006' }, { id: 'ach-xt-0009' }, { id: 'nothing' }], 'conversionSupport { instrument { code } }');
     expect(achievements.found.map(({ conversionSupport }) => conversionSupport.map(({ instrument }) => instrument.code))).toEqual([
       ['PI-XT-19'],
       ['PI-XT-19'],

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
-import { entities, expectSql, wholeOf } from '../lists.testing.ts';
+import { describe, expect, it } from 'vitest';
+import { subgraphOfFile } from '@helix/local/testing';
+import { expectSql, wholeOf } from '../sql.testing.ts';
 import {
   directedProcurementById,
   directedProcurements,
@@ -11,11 +11,7 @@ import {
   procurementsOfChallenge,
 } from './support.queries.ts';
 
-let funding: TestSubgraph;
-beforeAll(async () => {
-  funding = await testSubgraph('funding', { world: 1 });
-});
-afterAll(() => funding.close());
+const funding = subgraphOfFile('funding');
 
 describe('land and procurement 用地与采购', () => {
   it('land refers to a conversion of an achievement, and an unsurveyed area stays open (Q28)', async () => {
@@ -32,31 +28,26 @@ describe('land and procurement 用地与采购', () => {
   });
 
   it('is found from park and conversion in one SELECT for any number', async () => {
-    const parks = await entities<{ landSupport: { nodes: { id: string }[] } }>(funding, 'Park', 'landSupport { nodes { id } }', [
+    const parks = await funding.contributed<{ landSupport: { nodes: { id: string }[] } }>('Park', [
       { id: 'park-bs-jincheng-zone' },
       { id: 'park-bs-lvji-park' },
       { id: 'none' },
-    ]);
+    ], 'landSupport { nodes { id } }');
     expect(parks.found[0]!.landSupport.nodes.length).toBeGreaterThan(0);
     expect(parks.found[2]!.landSupport.nodes).toEqual([]);
     expect(parks.statements).toHaveLength(1);
-    const conversions = await entities<{ landSupport: object[] }>(funding, 'Conversion', 'landSupport { id areaMu }', [
+    const conversions = await funding.contributed<{ landSupport: object[] }>('Conversion', [
       { id: 'conv-bs-006' },
       { id: 'conv-bs-007' },
       { id: 'none' },
-    ]);
+    ], 'landSupport { id areaMu }');
     expect(conversions.found.at(-1)).toEqual({ landSupport: [] });
     expect(conversions.found.flatMap(({ landSupport }) => landSupport).length).toBeGreaterThan(0);
     expect(conversions.statements).toHaveLength(1);
   });
 
   it('procurement follows an accepted scenario, from its poster to its winner (Q52)', async () => {
-    const { found } = await entities(
-      funding,
-      'Challenge',
-      'directedProcurements { buyer { id } supplier { id } challenge { id } signedOn achievement { id } amount { fen } }',
-      [{ id: 'chal-jx-004' }, { id: 'chal-xt-004' }],
-    );
+    const found = await funding.contributed('Challenge', [{ id: 'chal-jx-004' }, { id: 'chal-xt-004' }], 'directedProcurements { buyer { id } supplier { id } challenge { id } signedOn achievement { id } amount { fen } }');
     expect(found).toMatchObject([
       { directedProcurements: [{ buyer: { id: 'ins-jx-stb' }, supplier: { id: 'uni-jx-03' }, challenge: { id: 'chal-jx-004' } }] },
       { directedProcurements: [] },
