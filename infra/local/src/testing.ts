@@ -45,8 +45,8 @@ export interface TestSubgraph {
   counts(list: string, filters: readonly string[]): Promise<number[]>;
   /** What the gateway gets for these references, in their order; null for those that this subgraph owns and does not have. */
   entities<Entity = Shape>(references: readonly object[], selection: string): Promise<Entity[]>;
-  /** The same for entities of one type, by their keys. */
-  contributed(typename: string, keys: readonly string[], selection: string, key?: string): Promise<Shape[]>;
+  /** The same for entities of one type, by their keys; an object brings the fields that the answer requires besides its key. */
+  contributed<Entity = Shape>(typename: string, keys: readonly (string | object)[], selection: string, key?: string): Promise<Entity[]>;
   /** What `work` read through this subgraph, with the statements that it cost. */
   recorded<Result>(work: () => Promise<Result>): Promise<Recorded<Result>>;
   /** The code of the error with which an operation is refused; undefined where it is answered. */
@@ -144,9 +144,9 @@ function readingOf(opened: () => Subgraph, close: () => Promise<void>): TestSubg
       return filters.map((_, at) => found[`f${at}`].totalCount);
     },
     entities,
-    contributed: (typename, keys, selection, key = 'id') =>
-      entities(
-        keys.map((value) => ({ __typename: typename, [key]: value })),
+    contributed: <Entity = Shape>(typename: string, keys: readonly (string | object)[], selection: string, key = 'id') =>
+      entities<Entity>(
+        keys.map((value) => ({ __typename: typename, ...(typeof value === 'string' ? { [key]: value } : value) })),
         `... on ${typename} { ${selection} }`,
       ),
     async refusal(document, variables) {

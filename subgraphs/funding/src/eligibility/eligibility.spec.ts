@@ -82,9 +82,11 @@ const firm = (id: string, regionCode: string, given: object = {}) => ({
 const fields =
   'instrument { code } asOf verdict payer { id } payerAssumed amount { wan } state application { id } missing { fact holds actual } atoms { fact expected actual holds sentenceZh sentenceEn clause { id } rule { ordinal scope } }';
 const verdictsOf = async (representation: object, args = ''): Promise<Verdict[]> => {
-  const found = await funding.contributed<{ eligibility: Verdict[] }>('Institution', [
-    representation as Record<string, unknown>,
-  ], `eligibility${args} { ${fields} }`);
+  const found = await funding.contributed<{ eligibility: Verdict[] }>(
+    'Institution',
+    [representation as Record<string, unknown>],
+    `eligibility${args} { ${fields} }`,
+  );
   return found[0]!.eligibility;
 };
 const byCode = (verdicts: readonly Verdict[]) => Object.fromEntries(verdicts.map((verdict) => [verdict.instrument.code, verdict]));
@@ -236,7 +238,13 @@ describe('eligibility of a firm 一键算清 (Q49)', () => {
   });
 
   it('costs the same few SELECTs for any number of firms', async () => {
-    const { statements } = await funding.recorded(() => funding.contributed('Institution', ['ent-xt-0001', 'ent-xt-0002', 'ent-xt-0003', 'ent-sy-0001'].map((id) => firm(id, id.includes('sy') ? '330604' : '430302')), `eligibility { ${fields} }`));
+    const { statements } = await funding.recorded(() =>
+      funding.contributed(
+        'Institution',
+        ['ent-xt-0001', 'ent-xt-0002', 'ent-xt-0003', 'ent-sy-0001'].map((id) => firm(id, id.includes('sy') ? '330604' : '430302')),
+        `eligibility { ${fields} }`,
+      ),
+    );
     // Five of the rule book, own facts, applications and their payments.
     expect(statements).toHaveLength(8);
   });

@@ -44,7 +44,13 @@ describe('finance 金融', () => {
     const [borrower] = await funding.subgraph.database.orm.em
       .getConnection()
       .execute<{ id: string }[]>('select borrower_id as id from loan order by id limit 1');
-    const { result: found, statements } = await funding.recorded(() => funding.contributed<Record<'loans' | 'taxBenefits' | 'innovationVouchers', { totalCount: number }>>('Institution', [{ id: borrower!.id }, { id: 'ent-xt-0007' }, { id: 'nobody' }], 'loans { totalCount nodes { status bank { id } borrower { id } product { id } project { id } demand { id } chain { id } offeredOn linkedOn grantedOn isInterestSubsidised } } taxBenefits { totalCount nodes { kind year enterprise { id } instrument { code } } } innovationVouchers { totalCount nodes { value { wan } status holder { id } provider { id } platform { id } issuedOn expiresOn redeemedOn } }'));
+    const { result: found, statements } = await funding.recorded(() =>
+      funding.contributed<Record<'loans' | 'taxBenefits' | 'innovationVouchers', { totalCount: number }>>(
+        'Institution',
+        [borrower!.id, 'ent-xt-0007', 'nobody'],
+        'loans { totalCount nodes { status bank { id } borrower { id } product { id } project { id } demand { id } chain { id } offeredOn linkedOn grantedOn isInterestSubsidised } } taxBenefits { totalCount nodes { kind year enterprise { id } instrument { code } } } innovationVouchers { totalCount nodes { value { wan } status holder { id } provider { id } platform { id } issuedOn expiresOn redeemedOn } }',
+      ),
+    );
     expect(found[0]!.loans.totalCount).toBeGreaterThan(0);
     expect(found[2]).toMatchObject({ loans: { totalCount: 0 }, taxBenefits: { totalCount: 0 }, innovationVouchers: { totalCount: 0 } });
     // Three lists with their counts, the products of the loans and the instruments of the benefits.
@@ -63,16 +69,24 @@ describe('finance 金融', () => {
   });
 
   it('links banks to demands, and chains to the products used on them', async () => {
-    const demands = await funding.contributed<{ financeOffers: { status: string }[] }>('Demand', [{ id: 'dem-xt-0001' }, { id: 'dem-xt-0002' }, { id: 'none' }], 'financeOffers { status demand { id } bank { id } }');
-    expect(demands.found.map(({ financeOffers }) => financeOffers.length)).toEqual([1, 0, 0]);
+    const demands = await funding.recorded(() =>
+      funding.contributed<{ financeOffers: { status: string }[] }>(
+        'Demand',
+        ['dem-xt-0001', 'dem-xt-0002', 'none'],
+        'financeOffers { status demand { id } bank { id } }',
+      ),
+    );
+    expect(demands.result.map(({ financeOffers }) => financeOffers.length)).toEqual([1, 0, 0]);
     expect(demands.statements).toHaveLength(1);
-    const chains = await funding.contributed<{ financeProductsUsed: { id: string }[] }>('IndustryChain', [
-      { id: 'chain-sy-green-chemicals' },
-      { id: 'chain-xt-rail-equipment' },
-      { id: 'none' },
-    ], 'financeProductsUsed { id kind }');
-    expect(chains.found.map(({ financeProductsUsed }) => financeProductsUsed.length > 0)).toEqual([true, true, false]);
-    for (const { financeProductsUsed } of chains.found) {
+    const chains = await funding.recorded(() =>
+      funding.contributed<{ financeProductsUsed: { id: string }[] }>(
+        'IndustryChain',
+        ['chain-sy-green-chemicals', 'chain-xt-rail-equipment', 'none'],
+        'financeProductsUsed { id kind }',
+      ),
+    );
+    expect(chains.result.map(({ financeProductsUsed }) => financeProductsUsed.length > 0)).toEqual([true, true, false]);
+    for (const { financeProductsUsed } of chains.result) {
       const ids = financeProductsUsed.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }

@@ -93,21 +93,27 @@ describe('money by payer 资金流向', () => {
 
 describe('what a payer owes 付款账户', () => {
   it('is its obligations less what was paid towards them; a park pays through its management body (Q22)', async () => {
-    const { result: found, statements } = await funding.recorded(() => funding.contributed<{
-      paymentsAsPayer: {
-        year: number;
-        obliged: { wan: string };
-        paid: { wan: string };
-        outstanding: { wan: string };
-        openObligations: number;
-        items: object[];
-      };
-    }>('Park', [
-        { id: 'park-xt-lianzhi-zone', managementBody: { id: 'ins-xt-lianzhi-zone-management' } },
-        { id: 'park-xt-liancheng-science-park', managementBody: { id: 'ins-xt-liancheng-science-park-management' } },
-        { id: 'unknown', managementBody: { id: 'nobody' } },
-        { id: 'without' },
-      ], 'paymentsAsPayer(year: 2025) { year obliged { wan } paid { wan } outstanding { wan } openObligations items { instrument { code } obligations obliged { wan } paid { wan } } }'));
+    const { result: found, statements } = await funding.recorded(() =>
+      funding.contributed<{
+        paymentsAsPayer: {
+          year: number;
+          obliged: { wan: string };
+          paid: { wan: string };
+          outstanding: { wan: string };
+          openObligations: number;
+          items: object[];
+        };
+      }>(
+        'Park',
+        [
+          { id: 'park-xt-lianzhi-zone', managementBody: { id: 'ins-xt-lianzhi-zone-management' } },
+          { id: 'park-xt-liancheng-science-park', managementBody: { id: 'ins-xt-liancheng-science-park-management' } },
+          { id: 'unknown', managementBody: { id: 'nobody' } },
+          { id: 'without' },
+        ],
+        'paymentsAsPayer(year: 2025) { year obliged { wan } paid { wan } outstanding { wan } openObligations items { instrument { code } obligations obliged { wan } paid { wan } } }',
+      ),
+    );
     const [lianzhi, liancheng, unknown, without] = found.map(({ paymentsAsPayer }) => paymentsAsPayer);
     expect(lianzhi).toMatchObject({
       year: 2025,
@@ -129,9 +135,11 @@ describe('what a payer owes 付款账户', () => {
   });
 
   it('of one firm is its half of a discipline (Q16)', async () => {
-    const found = await funding.contributed('Institution', [
-      { id: 'ent-xt-0001' },
-    ], 'payerAccount { year obliged { wan } paid { wan } outstanding { wan } }');
+    const found = await funding.contributed(
+      'Institution',
+      ['ent-xt-0001'],
+      'payerAccount { year obliged { wan } paid { wan } outstanding { wan } }',
+    );
     expect(found).toEqual([{ payerAccount: { year: null, obliged: { wan: '50' }, paid: { wan: '0' }, outstanding: { wan: '50' } } }]);
   });
 
@@ -140,7 +148,11 @@ describe('what a payer owes 付款账户', () => {
       `select payer_id as payer, count(distinct subject_id) as persons from payment_obligation where instrument_code = 'PI-JX-02'
        group by 1 having max(subject_id) is not null order by 2 limit 1`,
     );
-    const found = await funding.contributed<{ payerAccount: { items: { instrument: { code: string }; obliged: object | null }[] } }>('Institution', [{ id: county!.payer }], 'payerAccount { items { instrument { code } obligations obliged { fen } paid { fen } } }');
+    const found = await funding.contributed<{ payerAccount: { items: { instrument: { code: string }; obliged: object | null }[] } }>(
+      'Institution',
+      [county!.payer],
+      'payerAccount { items { instrument { code } obligations obliged { fen } paid { fen } } }',
+    );
     const housing = found[0]!.payerAccount.items.filter(({ instrument }) => instrument.code === 'PI-JX-02');
     expect(housing).toEqual([{ instrument: { code: 'PI-JX-02' }, obligations: Number(county!.persons), obliged: null, paid: null }]);
   });
@@ -148,15 +160,16 @@ describe('what a payer owes 付款账户', () => {
 
 describe('what counties paid 县级兑现', () => {
   it('is summed for a county and for the city above it, and empty where nothing was paid', async () => {
-    const { result: found, statements } = await funding.recorded(() => funding.contributed<{
-      code: string;
-      paidByCounty: { paid: { wan: string } | null; payments: number; items: { instrument: { code: string }; paid: object | null }[] };
-    }>('Region', [
-      { code: '430300' },
-      { code: '430382' },
-      { code: '430302' },
-      { code: '330400' },
-    ], 'code paidByCounty(year: 2025) { paid { wan } payments items { instrument { code } paid { wan } payments } }'));
+    const { result: found, statements } = await funding.recorded(() =>
+      funding.contributed<{
+        code: string;
+        paidByCounty: { paid: { wan: string } | null; payments: number; items: { instrument: { code: string }; paid: object | null }[] };
+      }>(
+        'Region',
+        [{ code: '430300' }, { code: '430382' }, { code: '430302' }, { code: '330400' }],
+        'code paidByCounty(year: 2025) { paid { wan } payments items { instrument { code } paid { wan } payments } }',
+      ),
+    );
     const [city, county, none, jiaxing] = found.map(({ paidByCounty }) => paidByCounty);
     expect(city).toEqual(county);
     expect(city!.items.map(({ instrument }) => instrument.code)).toEqual(['PI-XT-14']);
@@ -174,12 +187,18 @@ describe('money of projects 项目资金', () => {
        where level is not null or not exists (select from project_funding o where o.project_id = f.project_id and o.source = 'FISCAL')
        order by coalesce(level, 'NONE'), project_id`,
     );
-    const { result: found, statements } = await funding.recorded(() => funding.contributed<{
-      isFiscal: boolean;
-      fiscalLevels: string[];
-      fiscalAmount: { fen: string };
-      funding: { source: string }[];
-    }>('Project', [...cases.map(({ id }) => ({ id })), { id: 'no-such-project' }], 'isFiscal fiscalLevels fiscalAmount { fen } funding { source level amount { wan } provider { id } fund { id } year paidOn }'));
+    const { result: found, statements } = await funding.recorded(() =>
+      funding.contributed<{
+        isFiscal: boolean;
+        fiscalLevels: string[];
+        fiscalAmount: { fen: string };
+        funding: { source: string }[];
+      }>(
+        'Project',
+        [...cases.map(({ id }) => ({ id })), { id: 'no-such-project' }],
+        'isFiscal fiscalLevels fiscalAmount { fen } funding { source level amount { wan } provider { id } fund { id } year paidOn }',
+      ),
+    );
     const byLevel = new Map(cases.map(({ level }, at) => [level, found[at]!]));
     for (const level of ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL']) {
       expect(byLevel.get(level), level).toMatchObject({ isFiscal: true, fiscalLevels: [level] });
@@ -194,7 +213,13 @@ describe('money of projects 项目资金', () => {
   });
 
   it('on a chain is told by source and by what instruments gave (Q09)', async () => {
-    const { result: found, statements } = await funding.recorded(() => funding.contributed<{ funds: Record<string, { fen: string }> }>('IndustryChain', [{ id: 'chain-xt-rail-equipment' }, { id: 'chain-xt-motors' }, { id: 'no-such-chain' }], 'funds(year: 2025) { year fiscal { fen } otherSources { fen } approved { fen } paid { fen } }'));
+    const { result: found, statements } = await funding.recorded(() =>
+      funding.contributed<{ funds: Record<string, { fen: string }> }>(
+        'IndustryChain',
+        ['chain-xt-rail-equipment', 'chain-xt-motors', 'no-such-chain'],
+        'funds(year: 2025) { year fiscal { fen } otherSources { fen } approved { fen } paid { fen } }',
+      ),
+    );
     expect(BigInt(found[0]!.funds['fiscal']!.fen) > 0n).toBe(true);
     expect(found[2]!.funds).toEqual({
       year: 2025,
@@ -209,10 +234,16 @@ describe('money of projects 项目资金', () => {
 
 describe('payments 拨付', () => {
   it('for construction never exceed the work done and lead to the project (Q40)', async () => {
-    const { result: found, statements } = await funding.recorded(() => funding.contributed<{
-      paidAmount: { fen: string };
-      payments: { totalCount: number; nodes: { amount: { fen: string } }[] };
-    }>('ConstructionProject', [{ id: 'build-sy-001' }, { id: 'build-sy-002' }, { id: 'build-sy-008' }, { id: 'none' }], 'paidAmount { fen } payments { totalCount nodes { amount { fen } paidOn payer { id } payee { id } payerKind constructionProject { id } } }'));
+    const { result: found, statements } = await funding.recorded(() =>
+      funding.contributed<{
+        paidAmount: { fen: string };
+        payments: { totalCount: number; nodes: { amount: { fen: string } }[] };
+      }>(
+        'ConstructionProject',
+        ['build-sy-001', 'build-sy-002', 'build-sy-008', 'none'],
+        'paidAmount { fen } payments { totalCount nodes { amount { fen } paidOn payer { id } payee { id } payerKind constructionProject { id } } }',
+      ),
+    );
     expect(found.map(({ payments: { totalCount } }) => totalCount)).toEqual([4, 4, 0, 0]);
     for (const { paidAmount, payments: list } of found) {
       expect(list.nodes.reduce((total, { amount }) => total + BigInt(amount.fen), 0n)).toBe(BigInt(paidAmount.fen));
@@ -223,7 +254,11 @@ describe('payments 拨付', () => {
   });
 
   it('of a challenge’s reward go from who posted it to who won it (Q19)', async () => {
-    const found = await funding.contributed('Challenge', [{ id: 'chal-xt-001' }, { id: 'chal-xt-002' }], 'rewardPayment { amount { wan } payer { id } payee { id } payerKind form challenge { id } instrument { code } application { id } }');
+    const found = await funding.contributed(
+      'Challenge',
+      ['chal-xt-001', 'chal-xt-002'],
+      'rewardPayment { amount { wan } payer { id } payee { id } payerKind form challenge { id } instrument { code } application { id } }',
+    );
     expect(found).toEqual([
       {
         rewardPayment: {
@@ -242,7 +277,13 @@ describe('payments 拨付', () => {
   });
 
   it('made and received by institutions cost one SELECT for any number of them', async () => {
-    const { result: found, statements } = await funding.recorded(() => funding.contributed<{ made: { totalCount: number }; received: { totalCount: number } }>('Institution', [{ id: 'ins-xt-stb' }, { id: 'uni-xt-03' }, { id: 'nobody' }], 'made: paymentsMade { totalCount } received: paymentsReceived { totalCount }'));
+    const { result: found, statements } = await funding.recorded(() =>
+      funding.contributed<{ made: { totalCount: number }; received: { totalCount: number } }>(
+        'Institution',
+        ['ins-xt-stb', 'uni-xt-03', 'nobody'],
+        'made: paymentsMade { totalCount } received: paymentsReceived { totalCount }',
+      ),
+    );
     expect(found.map(({ made, received }) => [made.totalCount > 0, received.totalCount > 0])).toEqual([
       [true, false],
       [false, true],

@@ -132,11 +132,13 @@ describe('policy instruments 政策工具', () => {
   });
 
   it('are found from their clause', async () => {
-    const { result: found, statements } = await funding.recorded(() => funding.contributed<{ instruments: { code: string }[] }>('PolicyClause', [
-      { id: 'XT-11' },
-      { id: 'XT-12' },
-      { id: 'no-such-clause' },
-    ], 'instruments { code }'));
+    const { result: found, statements } = await funding.recorded(() =>
+      funding.contributed<{ instruments: { code: string }[] }>(
+        'PolicyClause',
+        ['XT-11', 'XT-12', 'no-such-clause'],
+        'instruments { code }',
+      ),
+    );
     expect(found.map(({ instruments }) => instruments.map(({ code }) => code))).toEqual([
       ['PI-XT-20-M', 'PI-XT-20-N', 'PI-XT-20-P', 'PI-XT-21'],
       ['PI-XT-22', 'PI-XT-23'],
@@ -148,10 +150,16 @@ describe('policy instruments 政策工具', () => {
 
 describe('budget lines 预算额度', () => {
   it('stand at the county they are of; one county of Jiaxing has none in 2025 [JX-20a]', async () => {
-    const { result: found, statements } = await funding.recorded(() => funding.contributed<{
-      code: string;
-      budgetLines: { nodes: { year: number; level: string; amount: { wan: string } }[] };
-    }>('Region', [{ code: '330402' }, { code: '330424' }, { code: '110000' }], 'code budgetLines(filter: { year: 2025 }) { nodes { year level fund { id } instrument { code } amount { wan } } }'));
+    const { result: found, statements } = await funding.recorded(() =>
+      funding.contributed<{
+        code: string;
+        budgetLines: { nodes: { year: number; level: string; amount: { wan: string } }[] };
+      }>(
+        'Region',
+        [{ code: '330402' }, { code: '330424' }, { code: '110000' }],
+        'code budgetLines(filter: { year: 2025 }) { nodes { year level fund { id } instrument { code } amount { wan } } }',
+      ),
+    );
     expect(found.map(({ budgetLines: { nodes } }) => nodes.length)).toEqual([1, 0, 0]);
     expect(found[0]!.budgetLines.nodes[0]).toMatchObject({
       level: 'COUNTY',

@@ -122,11 +122,23 @@ describe('applications 资助申请', () => {
   });
 
   it('of institutions and for achievements cost one SELECT for any number of them, and are none for the unknown', async () => {
-    const institutions = await funding.contributed<{ subsidyApplications: { nodes: object[] } }>('Institution', [{ id: 'uni-xt-03' }, { id: 'uni-xt-04' }, { id: 'uni-xt-05' }, { id: 'nobody' }], 'subsidyApplications(first: 5) { nodes { id status applicant { id } } }');
-    expect(institutions.found.map(({ subsidyApplications: { nodes } }) => nodes.length > 0)).toEqual([true, true, true, false]);
+    const institutions = await funding.recorded(() =>
+      funding.contributed<{ subsidyApplications: { nodes: object[] } }>(
+        'Institution',
+        ['uni-xt-03', 'uni-xt-04', 'uni-xt-05', 'nobody'],
+        'subsidyApplications(first: 5) { nodes { id status applicant { id } } }',
+      ),
+    );
+    expect(institutions.result.map(({ subsidyApplications: { nodes } }) => nodes.length > 0)).toEqual([true, true, true, false]);
     expect(institutions.statements).toHaveLength(1);
-    const achievements = await funding.contributed<{ conversionSupport: { instrument: { code: string } }[] }>('Achievement', [{ id: 'ach-xt-0006' }, { id: 'ach-xt-0009' }, { id: 'nothing' }], 'conversionSupport { instrument { code } }');
-    expect(achievements.found.map(({ conversionSupport }) => conversionSupport.map(({ instrument }) => instrument.code))).toEqual([
+    const achievements = await funding.recorded(() =>
+      funding.contributed<{ conversionSupport: { instrument: { code: string } }[] }>(
+        'Achievement',
+        ['ach-xt-0006', 'ach-xt-0009', 'nothing'],
+        'conversionSupport { instrument { code } }',
+      ),
+    );
+    expect(achievements.result.map(({ conversionSupport }) => conversionSupport.map(({ instrument }) => instrument.code))).toEqual([
       ['PI-XT-19'],
       ['PI-XT-19'],
       [],

@@ -46,7 +46,7 @@ const platform = (id: string, given: object = {}) => ({
   ...given,
 });
 const platforms = async (...representations: readonly object[]): Promise<Due[][]> => {
-  const found = await funding.contributed<{ postSubsidies: Due[] }>('Platform', representations as Record<string, unknown>[], `postSubsidies { ${due} }`);
+  const found = await funding.contributed<{ postSubsidies: Due[] }>('Platform', representations, `postSubsidies { ${due} }`);
   return found.map(({ postSubsidies }) => postSubsidies);
 };
 
@@ -152,7 +152,13 @@ describe('platforms 平台后补助 (Q02)', () => {
   });
 
   it('cost the same few SELECTs for any number of them', async () => {
-    const { statements } = await funding.recorded(() => funding.contributed('Platform', Array.from({ length: 12 }, (_, at) => platform(`plat-xt-${String(at + 1).padStart(4, '0')}`)), `postSubsidies { ${due} }`));
+    const { statements } = await funding.recorded(() =>
+      funding.contributed(
+        'Platform',
+        Array.from({ length: 12 }, (_, at) => platform(`plat-xt-${String(at + 1).padStart(4, '0')}`)),
+        `postSubsidies { ${due} }`,
+      ),
+    );
     // Five of the rule book, the applications and their payments.
     expect(statements).toHaveLength(7);
   });
@@ -168,14 +174,18 @@ const discipline = (id: string, given: object = {}) => ({
 });
 const disciplines = async (...representations: readonly object[]) =>
   (
-    (await funding.contributed<{
+    await funding.contributed<{
       subsidy: {
         due: Due;
         shares: { payer: { id: string }; amount: { wan: string }; paid: { wan: string }; isPaid: boolean; isAgreedShare: boolean }[];
         supplements: { instrument: { code: string } }[];
       } | null;
-    }>('Discipline', representations as Record<string, unknown>[], `subsidy { due { ${due} } shares { payer { id } amount { wan } paid { wan } isPaid isAgreedShare } supplements { instrument { code } status } }`))
-  ).found.map(({ subsidy }) => subsidy);
+    }>(
+      'Discipline',
+      representations,
+      `subsidy { due { ${due} } shares { payer { id } amount { wan } paid { wan } isPaid isAgreedShare } supplements { instrument { code } status } }`,
+    )
+  ).map(({ subsidy }) => subsidy);
 
 describe('disciplines 新设特色学科 (Q16)', () => {
   const both = [
@@ -243,14 +253,18 @@ describe('projects 国、省项目配套 (Q26)', () => {
   });
 
   it('are matched when joint, approved, and national or provincial; on merit, so without a sum', async () => {
-    const found = await funding.contributed<{ matching: Due | null }>('Project', [
-      project('new'),
-      project('new', { level: 'MUNICIPAL' }),
-      project('new', { isJoint: false }),
-      project('new', { status: 'REJECTED' }),
-      project('new', { city: { code: '620100' } }),
-      { id: 'new' },
-    ], `matching { ${due} }`);
+    const found = await funding.contributed<{ matching: Due | null }>(
+      'Project',
+      [
+        project('new'),
+        project('new', { level: 'MUNICIPAL' }),
+        project('new', { isJoint: false }),
+        project('new', { status: 'REJECTED' }),
+        project('new', { city: { code: '620100' } }),
+        { id: 'new' },
+      ],
+      `matching { ${due} }`,
+    );
     expect(found.map(({ matching }) => matching && [matching.verdict, matching.amount, matching.payer?.id])).toEqual([
       ['YES', null, 'ins-xt-stb'],
       ['NO', null, 'ins-xt-stb'],
@@ -267,7 +281,11 @@ describe('projects 国、省项目配套 (Q26)', () => {
       .execute<{ id: string; status: string }[]>(
         `select distinct on (status) subject_id as id, status from subsidy_application where instrument_code = 'PI-XT-07' order by status, id`,
       );
-    const found = await funding.contributed<{ matching: Due; subsidies: { status: string }[] }>('Project', claims.map(({ id }) => project(id)), `matching { ${due} } subsidies { status instrument { code } }`);
+    const found = await funding.contributed<{ matching: Due; subsidies: { status: string }[] }>(
+      'Project',
+      claims.map(({ id }) => project(id)),
+      `matching { ${due} } subsidies { status instrument { code } }`,
+    );
     const states: Readonly<Record<string, readonly string[]>> = {
       APPROVED: ['APPROVED'],
       PAID: ['PAID'],
@@ -294,14 +312,18 @@ describe('contracts 横向合同后补助 (Q03)', () => {
     ...given,
   });
   it('registered and effective are candidates, listed or not; who pays is compared with who benefits [XT-25a, XT-24b]', async () => {
-    const found = await funding.contributed<{ postSubsidyCandidate: { due: Due; isListed: boolean; payerIsBeneficiary: string } | null }>('TechContract', [
+    const found = await funding.contributed<{ postSubsidyCandidate: { due: Due; isListed: boolean; payerIsBeneficiary: string } | null }>(
+      'TechContract',
+      [
         contract(),
         contract({ status: 'POST_SUBSIDY_CANDIDATE', payer: { id: 'ins-xt-lianzhi-zone-management' } }),
         contract({ effect: null, status: 'PERFORMING' }),
         contract({ status: 'SIGNED', payer: null }),
         contract({ buyerRegion: { code: '330402' } }),
         { id: 'new' },
-      ], `postSubsidyCandidate { due { ${due} } isListed payerIsBeneficiary }`);
+      ],
+      `postSubsidyCandidate { due { ${due} } isListed payerIsBeneficiary }`,
+    );
     expect(
       found.map(
         ({ postSubsidyCandidate: candidate }) => candidate && [candidate.due.verdict, candidate.isListed, candidate.payerIsBeneficiary],
@@ -322,11 +344,17 @@ describe('people 人才与团队', () => {
     const type = funding.subgraph.schema.getType('PlacementObligation') as unknown as { getFields(): object };
     expect(Object.keys(type.getFields()).filter((field) => /amount|fen|wan|sum/i.test(field))).toEqual([]);
     const fields = 'instrument { code } payer { id } payerKind owedSince state form techContract { id }';
-    const { result: found, statements } = await funding.recorded(() => funding.contributed<Record<'housingDifference' | 'settlingIn' | 'startup', { state: string } | null>>('DoctorPlacement', [
-        { id: 'doc-jx-001', enterprise: { id: 'ent-jx-0001' }, enterpriseRegion: { code: '330402' }, enteredOn: '2021-11-28' },
-        { id: 'new', enterprise: { id: 'ent-jx-0002' }, enterpriseRegion: { code: '330424' }, enteredOn: '2025-12-31' },
-        { id: 'without' },
-      ], `housingDifference { ${fields} } settlingIn { ${fields} } startup { ${fields} }`));
+    const { result: found, statements } = await funding.recorded(() =>
+      funding.contributed<Record<'housingDifference' | 'settlingIn' | 'startup', { state: string } | null>>(
+        'DoctorPlacement',
+        [
+          { id: 'doc-jx-001', enterprise: { id: 'ent-jx-0001' }, enterpriseRegion: { code: '330402' }, enteredOn: '2021-11-28' },
+          { id: 'new', enterprise: { id: 'ent-jx-0002' }, enterpriseRegion: { code: '330424' }, enteredOn: '2025-12-31' },
+          { id: 'without' },
+        ],
+        `housingDifference { ${fields} } settlingIn { ${fields} } startup { ${fields} }`,
+      ),
+    );
     expect(found).toMatchObject([
       {
         housingDifference: {
@@ -362,10 +390,7 @@ describe('people 人才与团队', () => {
       .execute<{ id: string }[]>(
         `select talent_id as id from subsidy_application where instrument_code = 'PI-XT-05' and status = 'PAID' limit 1`,
       );
-    const found = await funding.contributed('Talent', [
-      { id: person!.id },
-      { id: 'nobody' },
-    ], 'benefits { instrument { code } kind year state }');
+    const found = await funding.contributed('Talent', [person!.id, 'nobody'], 'benefits { instrument { code } kind year state }');
     expect(found).toEqual([
       { benefits: [{ instrument: { code: 'PI-XT-05' }, kind: 'REWARD', year: expect.any(Number), state: 'PAID' }] },
       { benefits: [] },
@@ -373,12 +398,20 @@ describe('people 人才与团队', () => {
   });
 
   it('teams: their latest grant', async () => {
-    const found = await funding.contributed<{ teamGrant: { instrument: { code: string } } | null }>('Team', [{ id: 'team-xt-001' }, { id: 'team-lz-001' }], 'teamGrant { instrument { code } team { id } status }');
+    const found = await funding.contributed<{ teamGrant: { instrument: { code: string } } | null }>(
+      'Team',
+      ['team-xt-001', 'team-lz-001'],
+      'teamGrant { instrument { code } team { id } status }',
+    );
     expect(found).toMatchObject([{ teamGrant: { instrument: { code: 'PI-XT-06' }, team: { id: 'team-xt-001' } } }, { teamGrant: null }]);
   });
 
   it('conversions: the carrier’s grant, refused where no park can pay (Q23, A-07)', async () => {
-    const found = await funding.contributed('Conversion', [{ id: 'conv-xt-006' }, { id: 'conv-xt-009' }, { id: 'conv-jx-006' }], 'carrierGrant { status state reasons obligations { payer { id } payerKind } }');
+    const found = await funding.contributed(
+      'Conversion',
+      ['conv-xt-006', 'conv-xt-009', 'conv-jx-006'],
+      'carrierGrant { status state reasons obligations { payer { id } payerKind } }',
+    );
     expect(found).toMatchObject([
       { carrierGrant: { state: 'PAID', obligations: [{ payerKind: 'PARK', payer: { id: 'ins-xt-yunlu-science-park-management' } }] } },
       { carrierGrant: { status: 'INELIGIBLE', state: 'REFUSED', reasons: [expect.stringContaining('园区')], obligations: [] } },

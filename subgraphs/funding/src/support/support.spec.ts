@@ -28,26 +28,30 @@ describe('land and procurement 用地与采购', () => {
   });
 
   it('is found from park and conversion in one SELECT for any number', async () => {
-    const parks = await funding.contributed<{ landSupport: { nodes: { id: string }[] } }>('Park', [
-      { id: 'park-bs-jincheng-zone' },
-      { id: 'park-bs-lvji-park' },
-      { id: 'none' },
-    ], 'landSupport { nodes { id } }');
-    expect(parks.found[0]!.landSupport.nodes.length).toBeGreaterThan(0);
-    expect(parks.found[2]!.landSupport.nodes).toEqual([]);
+    const parks = await funding.recorded(() =>
+      funding.contributed<{ landSupport: { nodes: { id: string }[] } }>(
+        'Park',
+        ['park-bs-jincheng-zone', 'park-bs-lvji-park', 'none'],
+        'landSupport { nodes { id } }',
+      ),
+    );
+    expect(parks.result[0]!.landSupport.nodes.length).toBeGreaterThan(0);
+    expect(parks.result[2]!.landSupport.nodes).toEqual([]);
     expect(parks.statements).toHaveLength(1);
-    const conversions = await funding.contributed<{ landSupport: object[] }>('Conversion', [
-      { id: 'conv-bs-006' },
-      { id: 'conv-bs-007' },
-      { id: 'none' },
-    ], 'landSupport { id areaMu }');
-    expect(conversions.found.at(-1)).toEqual({ landSupport: [] });
-    expect(conversions.found.flatMap(({ landSupport }) => landSupport).length).toBeGreaterThan(0);
+    const conversions = await funding.recorded(() =>
+      funding.contributed<{ landSupport: object[] }>('Conversion', ['conv-bs-006', 'conv-bs-007', 'none'], 'landSupport { id areaMu }'),
+    );
+    expect(conversions.result.at(-1)).toEqual({ landSupport: [] });
+    expect(conversions.result.flatMap(({ landSupport }) => landSupport).length).toBeGreaterThan(0);
     expect(conversions.statements).toHaveLength(1);
   });
 
   it('procurement follows an accepted scenario, from its poster to its winner (Q52)', async () => {
-    const found = await funding.contributed('Challenge', [{ id: 'chal-jx-004' }, { id: 'chal-xt-004' }], 'directedProcurements { buyer { id } supplier { id } challenge { id } signedOn achievement { id } amount { fen } }');
+    const found = await funding.contributed(
+      'Challenge',
+      ['chal-jx-004', 'chal-xt-004'],
+      'directedProcurements { buyer { id } supplier { id } challenge { id } signedOn achievement { id } amount { fen } }',
+    );
     expect(found).toMatchObject([
       { directedProcurements: [{ buyer: { id: 'ins-jx-stb' }, supplier: { id: 'uni-jx-03' }, challenge: { id: 'chal-jx-004' } }] },
       { directedProcurements: [] },
