@@ -6,6 +6,7 @@ import { assumedPage } from '@helix/gateway/limits/cost';
 import { testGraph, type TestGraph } from '@helix/local/testing-graph';
 import { defaultPageSize } from '@helix/service-kit/listing';
 import { serveSubgraph } from '@helix/service-kit/subgraph-server';
+import { callerHeader, derivedKey, publicViewer, signCaller } from '@helix/service-kit/viewer';
 import { testSecret } from '@helix/local/testing';
 import { gatewayWith } from './gateway.ts';
 import { dataOf, errorsOf, expectRefusal, expectTooLarge, post, wire } from './wire.ts';
@@ -223,7 +224,7 @@ describe('bodies that are too large or too slow 请求体过大或过慢', () =>
 });
 
 describe('representations 实体请求', () => {
-  it('B13 are taken by no gateway, and by a subgraph from the gateway alone: 100,000 of them are refused unread', async () => {
+  it('B13 are taken by no gateway, and by a subgraph from the gateway alone, where 100,000 of them are too many', async () => {
     const body = {
       query: 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Institution { id } } }',
       variables: { representations: Array.from({ length: 100_000 }, (_, at) => ({ __typename: 'Institution', id: `x${at}` })) },
@@ -242,6 +243,16 @@ describe('representations 实体请求', () => {
         );
       });
       expect([reply.status, errorsOf(reply)[0]!.extensions['code']]).toEqual([401, 'UNAUTHENTICATED']);
+      const signed = await signCaller(publicViewer, 'institutions', derivedKey(testSecret, 'caller'));
+      const ask = (representations: readonly object[]): Promise<Response> =>
+        fetch(server.url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', [callerHeader]: signed },
+          body: JSON.stringify({ query: body.query, variables: { representations } }),
+        });
+      const refused = await ask(body.variables.representations);
+      expect([refused.status, await refused.json()]).toMatchObject([400, { errors: [{ extensions: { code: 'OPERATION_TOO_LARGE' } }] }]);
+      expect((await ask(body.variables.representations.slice(0, 1_000))).status).toBe(200);
     } finally {
       await server.close();
     }

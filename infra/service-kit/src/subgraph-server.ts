@@ -2,9 +2,9 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';
-import { maskError } from './errors.ts';
+import { maskError, topLevelError, type TopLevelCode } from './errors.ts';
 import type { RequestContext } from './request.ts';
-import { unsigned, type Subgraph } from './subgraph.ts';
+import type { Subgraph } from './subgraph.ts';
 import { callerHeader, derivedKey, verifyCaller, type Viewer } from './viewer.ts';
 
 export interface SubgraphServer {
@@ -12,6 +12,11 @@ export interface SubgraphServer {
   /** Answers what is under way, then stops. */
   close(): Promise<void>;
 }
+
+/** The most entities that one request may ask for (hostile case B13); a page of 100 with 100 references each is as large. */
+const mostRepresentations = 10_000;
+
+const refusal = (code: TopLevelCode, words: readonly [string, string]): object => topLevelError(code, [...words]).toJSON();
 
 /**
  * Serves a subgraph over HTTP for a gateway in another process. Answers nothing that the gateway did not sign,
@@ -47,8 +52,22 @@ export async function serveSubgraph(
     if (request.url === '/healthz' || request.url === '/readyz') return;
     const header = request.headers[callerHeader];
     const viewer = await verifyCaller(typeof header === 'string' ? header : undefined, definition.name, key);
-    if (!viewer) return reply.status(401).send({ errors: [unsigned().toJSON()] });
+    if (!viewer)
+      return reply
+        .status(401)
+        .send({ errors: [refusal('UNAUTHENTICATED', ['请求未经网关签名', 'The request is not signed by the gateway'])] });
     (request as { viewer?: unknown }).viewer = viewer;
+  });
+  app.addHook('preHandler', async (request, reply) => {
+    const { variables } = (request.body ?? {}) as { variables?: { representations?: unknown } };
+    const asked = Array.isArray(variables?.representations) ? variables.representations.length : 0;
+    if (asked > mostRepresentations) {
+      const words = [
+        `一次最多取 ${mostRepresentations} 个实体`,
+        `At most ${mostRepresentations} entities may be asked for at once`,
+      ] as const;
+      return reply.status(400).send({ errors: [refusal('OPERATION_TOO_LARGE', words)] });
+    }
   });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',

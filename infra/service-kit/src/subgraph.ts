@@ -126,9 +126,3 @@ function masked(error: GraphQLError, log: Log, isRequestError: boolean): GraphQL
   );
   return new GraphQLError(message, { path: error.path ?? null, extensions: extensions ?? null });
 }
-
-/** A subgraph's refusal of a caller it cannot verify. */
-export const unsigned = (): GraphQLError =>
-  new GraphQLError('请求未经网关签名。 The request is not signed by the gateway.', {
-    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-  });
