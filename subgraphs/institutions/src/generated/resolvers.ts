@@ -1160,7 +1160,7 @@ export type EnterpriseQualification = {
   readonly recognisedOn: Maybe<Scalars['Date']['output']>;
   /** 重新认定日期；无则为空。 When renewed; null when never. */
   readonly renewedOn: Maybe<Scalars['Date']['output']>;
-  /** 有效期至，含当日；未认定为空。 Last day of validity; null before recognition. */
+  /** 有效期至，含当日；未认定或长期有效为空。 Last day of validity; null before recognition, and where it holds without end. */
   readonly validTo: Maybe<Scalars['Date']['output']>;
   /** 是否首次认定（AR-11）。 Whether it is the first recognition of this kind. */
   readonly isFirst: Scalars['Boolean']['output'];
