@@ -82,11 +82,7 @@ const firm = (id: string, regionCode: string, given: object = {}) => ({
 const fields =
   'instrument { code } asOf verdict payer { id } payerAssumed amount { wan } state application { id } missing { fact holds actual } atoms { fact expected actual holds sentenceZh sentenceEn clause { id } rule { ordinal scope } }';
 const verdictsOf = async (representation: object, args = ''): Promise<Verdict[]> => {
-  const found = await funding.contributed<{ eligibility: Verdict[] }>(
-    'Institution',
-    [representation as Record<string, unknown>],
-    `eligibility${args} { ${fields} }`,
-  );
+  const found = await funding.contributed<{ eligibility: Verdict[] }>('Institution', [representation], `eligibility${args} { ${fields} }`);
   return found[0]!.eligibility;
 };
 const byCode = (verdicts: readonly Verdict[]) => Object.fromEntries(verdicts.map((verdict) => [verdict.instrument.code, verdict]));
