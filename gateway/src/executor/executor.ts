@@ -68,6 +68,8 @@ export interface ExecutionOutcome {
   readonly errors: readonly FormattedError[];
   /** What subgraphs said in `locatedExtensions`, by key, with the client's paths; undefined when nothing. */
   readonly extensions: Extensions | undefined;
+  /** `data` as text, `null` included; undefined when the operation could not begin. */
+  readonly dataText: string | undefined;
   /** `data` as objects, parsed from the text at each call; undefined when the operation could not begin. */
   data(): unknown;
 }
@@ -189,12 +191,11 @@ class Prepared<Context> implements PreparedOperation<Context> {
 class Outcome implements ExecutionOutcome {
   readonly body: string;
   readonly errors: readonly FormattedError[];
-  readonly #data: string | undefined;
-
+  readonly dataText: string | undefined;
   readonly extensions: Extensions | undefined;
 
   constructor(data: string | undefined, errors: readonly FormattedError[], extensions?: Extensions) {
-    this.#data = data;
+    this.dataText = data;
     this.errors = errors;
     this.extensions = extensions;
     const parts = data === undefined ? [] : [`"data":${data}`];
@@ -208,7 +209,7 @@ class Outcome implements ExecutionOutcome {
   }
 
   data(): unknown {
-    return this.#data === undefined ? undefined : JSON.parse(this.#data);
+    return this.dataText === undefined ? undefined : JSON.parse(this.dataText);
   }
 }
 

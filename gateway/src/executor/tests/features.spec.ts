@@ -303,7 +303,7 @@ describe('conditions', () => {
     expect(outcome.body).toBe(
       '{"errors":[{"message":"Variable \\"$t\\" must be true or false, for a condition reads it.","extensions":{"code":"BAD_USER_INPUT"}}]}',
     );
-    expect(outcome.data()).toBeUndefined();
+    expect([outcome.data(), outcome.dataText]).toEqual([undefined, undefined]);
   });
 });
 

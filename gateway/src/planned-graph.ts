@@ -1,0 +1,180 @@
+import './no-telemetry.ts';
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { QueryPlanner } from '@apollo/query-planner';
+import type {
+  GatewayExecutionResult,
+  GatewayExecutor,
+  GatewayGraphQLRequestContext,
+  GatewayInterface,
+  GatewaySchemaLoadOrUpdateCallback,
+} from '@apollo/server-gateway-interface';
+import { getVariableValues, GraphQLError, type FormattedExecutionResult } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Bureau } from '@helix/service-kit/bureaus';
+import { topLevelCodes, topLevelError } from '@helix/service-kit/errors';
+import type { Log } from '@helix/service-kit/log';
+import {
+  prepareOperation,
+  type Complaint,
+  type ExecutionOutcome,
+  type Fetcher,
+  type FetchResult,
+  type FormattedError,
+  type PreparedOperation,
+} from './executor/executor.ts';
+import { documentToPlan } from './executor/planning.ts';
+import type { GatewayContext, SubgraphSource } from './sources.ts';
+
+export interface PlannedGraphOptions {
+  /** As composed; composition has checked it, so it is not checked again. */
+  readonly supergraphSdl: string;
+  /** The owners of the subgraphs, whom a client is told of when one cannot be reached. */
+  readonly bureaus: readonly Bureau[];
+  /** How each subgraph of the supergraph is reached, by its name. Whoever made them closes them. */
+  readonly sources: ReadonlyMap<string, SubgraphSource>;
+  /** Learns why a subgraph could not be asked, where clients learn only whose it is. */
+  readonly log: Log;
+  /** How many operations are kept ready, those longest unused leave first; 1,000 unless told. */
+  readonly planCacheSize?: number;
+}
+
+type Incoming = GatewayGraphQLRequestContext<GatewayContext & Record<string, unknown>>;
+type Asked = GraphQLDataSourceProcessOptions<Incoming['context']>;
+
+/** However many they are, the documents of the operations kept ready have no more characters than this together. */
+const MOST_TEXT = 8_000_000;
+
+/**
+ * The graph for Apollo Server's `gateway` option: Apollo's plans, run by our own executor. Takes the place of `ApolloGateway`; errors, nulls and
+ * the order of keys follow the GraphQL specification where Apollo's executor does not (`executor/README.md`).
+ *
+ * The `data` it answers with is text already: `JSON.stringify` writes it like any object, and `stringify` without parsing it. Nobody else should
+ * look inside. `load` is rejected when the supergraph cannot be read or names a subgraph that has no source.
+ */
+export function plannedGraph({ supergraphSdl, bureaus, sources, log, planCacheSize = 1_000 }: PlannedGraphOptions): GatewayInterface {
+  const listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
+  const operations = new LRUCache<string, PreparedOperation<Incoming>>({ max: planCacheSize, maxSize: MOST_TEXT });
+  const describeFailure = failuresByOwner(bureaus, log);
+
+  const load = (): GatewayExecutor => {
+    const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
+    const planned = supergraph.apiSchema();
+    const apiSchema = planned.toGraphQLJSSchema();
+    const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
+    const planner = new QueryPlanner(supergraph);
+    const fetchers = new Map(
+      supergraph.subgraphsMetadata().map(({ name }) => {
+        const source = sources.get(name);
+        if (!source) throw new Error(`The supergraph names a subgraph that nobody serves: ${name}`);
+        return [name, fetcherOf(source)] as const;
+      }),
+    );
+    const prepare = ({ document, operationName }: Incoming): PreparedOperation<Incoming> => {
+      const named = operationName === null ? {} : { operationName };
+      const plan = planner.buildQueryPlan(operationFromDocument(planned, documentToPlan(document, apiSchema), named));
+      return prepareOperation({ apiSchema, supergraphSchema, document, ...named, plan, fetchers, describeFailure });
+    };
+    for (const tell of listeners) tell({ apiSchema, coreSupergraphSdl: supergraphSdl });
+
+    return async (request) => {
+      // Apollo Server asks even when it found no operation of the name given, and tells the client so once it has an error.
+      if (!(request.operation as GatewayGraphQLRequestContext['operation'] | undefined)) {
+        return { errors: [topLevelError('OPERATION_RESOLUTION_FAILURE')] };
+      }
+      const incoming = request as Incoming;
+      const variables = incoming.request.variables ?? {};
+      const { errors } = getVariableValues(apiSchema, incoming.operation.variableDefinitions ?? [], variables);
+      if (errors) return { errors };
+      // A name has no space, so no name and text run together as another name and another text do.
+      const key = `${incoming.operationName ?? ''} ${incoming.source}`;
+      let operation = operations.get(key);
+      if (!operation) {
+        operation = prepare(incoming);
+        operations.set(key, operation, { size: key.length });
+      }
+      return resultOf(await operation.execute({ variables, context: incoming }));
+    };
+  };
+
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      listeners.add(callback);
+      return () => listeners.delete(callback);
+    },
+    load: async () => ({ executor: load() }),
+    async stop() {
+      operations.clear();
+    },
+  };
+}
+
+/**
+ * Apollo Server's `stringifyResult`, or what to call instead of `JSON.stringify` on what its `executeOperation` gives: the same text, errors first,
+ * but what the executor has written goes out as it is, neither parsed nor written again.
+ */
+export function stringify({ errors, data, extensions }: FormattedExecutionResult): string {
+  const parts: string[] = [];
+  if (errors !== undefined) parts.push(`"errors":${JSON.stringify(errors)}`);
+  if (data !== undefined) parts.push(`"data":${data instanceof Written ? data.text : JSON.stringify(data)}`);
+  if (extensions !== undefined) parts.push(`"extensions":${JSON.stringify(extensions)}`);
+  return `{${parts.join(',')}}`;
+}
+
+/** Data as the executor wrote them. */
+class Written {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  toJSON(): unknown {
+    return JSON.parse(this.text);
+  }
+}
+
+function resultOf({ dataText, errors }: ExecutionOutcome): GatewayExecutionResult {
+  return {
+    ...(errors.length > 0 && { errors: errors.map(thrown) }),
+    ...(dataText !== undefined && { data: dataText === 'null' ? null : (new Written(dataText) as unknown as Record<string, unknown>) }),
+  };
+}
+
+/** Apollo Server and its plugins take errors as GraphQL errors alone; those can be told a place only with the nodes that stand there. */
+const thrown = ({ message, path, locations, extensions }: FormattedError): GraphQLError =>
+  Object.assign(new GraphQLError(message, { path: path ?? null, extensions: { ...extensions } }), locations && { locations });
+
+const fetcherOf =
+  (source: SubgraphSource): Fetcher<Incoming> =>
+  async ({ query, operationName, variables, document }, incoming) => {
+    const answer = await source.process({
+      kind: 'incoming operation' as Extract<Asked, { incomingRequestContext: object }>['kind'],
+      request: { query, variables, ...(operationName !== undefined && { operationName }) },
+      context: incoming.context,
+      incomingRequestContext: incoming,
+      document,
+    });
+    return answer as FetchResult;
+  };
+
+/** Words for a subgraph that could not be asked: those of its source, or else whose data are missing; then the reason is logged. */
+function failuresByOwner(bureaus: readonly Bureau[], log: Log): (subgraph: string, error: unknown) => Complaint {
+  const owners = new Map(bureaus.map((bureau) => [bureau.name, bureau]));
+  return (subgraph, error) => {
+    if (error instanceof GraphQLError && topLevelCodes.some((code) => code === error.extensions['code'])) return complaintOf(error);
+    log.error({ err: error, subgraph }, 'a subgraph could not be asked');
+    const owner = owners.get(subgraph);
+    if (!owner) return complaintOf(topLevelError('SUBGRAPH_UNAVAILABLE'));
+    const { bureauZh, bureauEn } = owner;
+    return complaintOf(
+      topLevelError(
+        'SUBGRAPH_UNAVAILABLE',
+        [`${bureauZh}的数据暂时取不到`, `The data of the ${bureauEn} cannot be reached at the moment`],
+        { ownerZh: bureauZh, ownerEn: bureauEn },
+      ),
+    );
+  };
+}
+
+const complaintOf = ({ message, extensions }: GraphQLError): Complaint => ({ message, extensions });
