@@ -8,6 +8,7 @@ import { drainOnSignal } from '@helix/service-kit/start';
 import { bureaus } from '@helix/service-kit/bureaus';
 import { policyOf, policyShape } from './limits/policy.ts';
 import { storedOperations } from './operations.ts';
+import { executors } from './execution.ts';
 import { startGateway } from './server.ts';
 import { remoteSource } from './sources.ts';
 
@@ -19,6 +20,7 @@ const settings = readSettings({
   PORT: port.default(4000),
   HOST: z.string().default('127.0.0.1'),
   HELIX_SECRET: secret,
+  HELIX_EXECUTOR: z.enum(executors).default('helix'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   HELIX_SCHEMA: z.string().default(new URL('../../schema/', import.meta.url).pathname),
   ...Object.fromEntries(bureaus.map(({ name }) => [variableOf(name), endpoint])),
@@ -36,6 +38,7 @@ const gateway = await startGateway({
   operations: storedOperations(new URL('operations/', folder)),
   log,
   policy: policyOf(settings),
+  executor: settings.HELIX_EXECUTOR,
   host: settings.HOST,
   port: settings.PORT,
 });

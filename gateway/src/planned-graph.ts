@@ -19,12 +19,11 @@ import {
   type Complaint,
   type ExecutionOutcome,
   type Fetcher,
-  type FetchResult,
   type FormattedError,
   type PreparedOperation,
 } from './executor/executor.ts';
 import { documentToPlan } from './executor/planning.ts';
-import type { GatewayContext, SubgraphSource } from './sources.ts';
+import { unavailable, type GatewayContext, type SubgraphSource } from './sources.ts';
 
 export interface PlannedGraphOptions {
   /** As composed; composition has checked it, so it is not checked again. */
@@ -137,7 +136,7 @@ class Written {
 function resultOf({ dataText, errors }: ExecutionOutcome): GatewayExecutionResult {
   return {
     ...(errors.length > 0 && { errors: errors.map(thrown) }),
-    ...(dataText !== undefined && { data: dataText === 'null' ? null : (new Written(dataText) as unknown as Record<string, unknown>) }),
+    ...(dataText !== undefined && { data: dataText === 'null' ? null : new Written(dataText) }),
   };
 }
 
@@ -155,7 +154,7 @@ const fetcherOf =
       incomingRequestContext: incoming,
       document,
     });
-    return answer as FetchResult;
+    return answer;
   };
 
 /** Words for a subgraph that could not be asked: those of its source, or else whose data are missing; then the reason is logged. */
@@ -166,14 +165,7 @@ function failuresByOwner(bureaus: readonly Bureau[], log: Log): (subgraph: strin
     log.error({ err: error, subgraph }, 'a subgraph could not be asked');
     const owner = owners.get(subgraph);
     if (!owner) return complaintOf(topLevelError('SUBGRAPH_UNAVAILABLE'));
-    const { bureauZh, bureauEn } = owner;
-    return complaintOf(
-      topLevelError(
-        'SUBGRAPH_UNAVAILABLE',
-        [`${bureauZh}的数据暂时取不到`, `The data of the ${bureauEn} cannot be reached at the moment`],
-        { ownerZh: bureauZh, ownerEn: bureauEn },
-      ),
-    );
+    return complaintOf(unavailable(owner));
   };
 }
 

@@ -12,11 +12,13 @@ import { maskError } from '@helix/service-kit/errors';
 import type { Log } from '@helix/service-kit/log';
 import { scalarResolvers } from '@helix/service-kit/scalars';
 import { publicViewer } from '@helix/service-kit/viewer';
+import type { Executor } from './execution.ts';
 import { openHttp, serveGraphQl } from './limits/endpoint.ts';
 import type { Graph } from './limits/admission.ts';
 import { policyFromEnvironment, type Policy } from './limits/policy.ts';
 import type { StoredOperation } from './operations.ts';
 import { registerPages } from './pages/pages.ts';
+import { plannedGraph, stringify } from './planned-graph.ts';
 import type { GatewayContext, SubgraphSource } from './sources.ts';
 
 export interface GatewayOptions {
@@ -28,6 +30,8 @@ export interface GatewayOptions {
   readonly log: Log;
   /** What is served to whom, and how much of it; by default what the environment says. */
   readonly policy?: Policy;
+  /** Who runs the query plans: our executor, or the one that comes with Apollo's gateway, for comparison. */
+  readonly executor?: Executor;
   readonly host?: string;
   readonly port: number;
 }
@@ -47,17 +51,11 @@ export async function startGateway({
   operations,
   log,
   policy = policyFromEnvironment(),
+  executor = 'helix',
   host = '127.0.0.1',
   port,
 }: GatewayOptions): Promise<Gateway> {
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    buildService({ name }) {
-      const source = sources.get(name);
-      if (!source) throw new Error(`The supergraph names a subgraph that nobody serves: ${name}`);
-      return source;
-    },
-  });
+  const gateway = executor === 'helix' ? plannedGraph({ supergraphSdl, bureaus, sources, log }) : apolloGraph(supergraphSdl, sources);
   let graph: Graph | undefined;
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     graph = { schema: withScalarRules(apiSchema), supergraphSdl: coreSupergraphSdl };
@@ -91,8 +89,7 @@ export async function startGateway({
         { contextValue: { viewer: publicViewer } },
       );
       if (body.kind !== 'single') throw new Error('The gateway answers in one piece');
-      const { errors, data, extensions } = body.singleResult;
-      return { status: http.status ?? 200, body: JSON.stringify({ errors, data, extensions }) };
+      return { status: http.status ?? 200, body: stringify(body.singleResult) };
     },
   });
   await registerPages(app, {
@@ -112,6 +109,16 @@ export async function startGateway({
     },
   };
 }
+
+const apolloGraph = (supergraphSdl: string, sources: ReadonlyMap<string, SubgraphSource>): ApolloGateway =>
+  new ApolloGateway({
+    supergraphSdl,
+    buildService({ name }) {
+      const source = sources.get(name);
+      if (!source) throw new Error(`The supergraph names a subgraph that nobody serves: ${name}`);
+      return source;
+    },
+  });
 
 /**
  * Has the gateway's schema judge our scalars, in variables and in the document, as the subgraphs' schemas do: a malformed one is then refused

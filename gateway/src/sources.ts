@@ -18,7 +18,8 @@ export interface SubgraphSource extends GraphQLDataSource<GatewayContext & Recor
   close(): Promise<void>;
 }
 
-const unavailable = (bureau: Bureau): GraphQLError =>
+/** What a client is told when a bureau's subgraph does not answer as it must. */
+export const unavailable = (bureau: Bureau): GraphQLError =>
   topLevelError(
     'SUBGRAPH_UNAVAILABLE',
     [`${bureau.bureauZh}的数据暂时取不到`, `The data of the ${bureau.bureauEn} cannot be reached at the moment`],

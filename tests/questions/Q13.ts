@@ -128,5 +128,5 @@ export default question<Answer>({
   },
 
   // The office and the owners of tasks are fetched side by side.
-  selects: { coordination: 4, institutions: 2 },
+  selects: { coordination: 4, institutions: 1 },
 });

@@ -108,5 +108,5 @@ export default question<Answer>({
   },
 
   // Firms are read twice: those that posted, and those that the demands name.
-  selects: { projects: 2, achievements: 1, institutions: 3 },
+  selects: { projects: 2, achievements: 1, institutions: 2 },
 });

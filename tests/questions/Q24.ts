@@ -170,5 +170,5 @@ export default question<Answer>({
     }
   },
 
-  selects: { institutions: 6, projects: 2, funding: 7 },
+  selects: { institutions: 5, projects: 2, funding: 7 },
 });

@@ -139,5 +139,5 @@ export default question<Answer>({
     expect(Number(paidWan)).toBeLessThan(Number(approvedWan));
   },
 
-  selects: { institutions: 2, projects: 3, funding: 7 },
+  selects: { institutions: 1, projects: 3, funding: 7 },
 });

@@ -69,6 +69,7 @@ async function startInOneProcess(
     sources: new Map(subgraphs.map((subgraph) => [subgraph.definition.name, localSource(subgraph)])),
     operations: storedOperations(new URL('schema/operations/', root)),
     log: openLog('gateway', settings.LOG_LEVEL),
+    executor: settings.HELIX_EXECUTOR,
     host: settings.HOST,
     port: settings.PORT,
   });
