@@ -24,11 +24,17 @@ const EDITORS = [
 ];
 const narrow = matchMedia('(max-width: 60rem)');
 
+/** GraphiQL reads the operation's name some moments after the text has changed: who runs a question at once would send the name of the last. */
+function withoutStaleName({ operationName, ...rest }) {
+  const named = [...rest.query.matchAll(/\b(?:query|mutation|subscription)\s+([_A-Za-z]\w*)/g)].map(([, name]) => name);
+  return named.includes(operationName) ? { ...rest, operationName } : rest;
+}
+
 async function ask(parameters, { headers = {} } = {}) {
   const response = await fetch(endpoint, {
     method: 'POST',
     headers: { accept: 'application/graphql-response+json, application/json;q=0.9', 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(parameters),
+    body: JSON.stringify(withoutStaleName(parameters)),
   });
   const text = await response.text();
   try {
