@@ -63,8 +63,7 @@ const rules: readonly { readonly name: string; readonly forbids: (edge: Import) 
   {
     name: 'rules-are-pure',
     forbids: ({ from, to }) =>
-      from.endsWith('.rules.ts') &&
-      !/\.rules\.ts$|^infra\/service-kit\/src\/(errors|days|money|identifiers)\.ts$/.test(to),
+      from.endsWith('.rules.ts') && !/\.rules\.ts$|^infra\/service-kit\/src\/(errors|days|money|identifiers)\.ts$/.test(to),
   },
   { name: 'resolvers-hold-no-sql', forbids: ({ from, to }) => from.endsWith('.resolvers.ts') && /^(@mikro-orm|pg$|kysely)/.test(to) },
   {
