@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { jsonLines, loadRows, rowsInMemory, type LoadResult } from '@helix/service-kit/bulk';
 import { testSubgraph, type TestSubgraph } from '@helix/local/testing';
 
@@ -111,5 +113,26 @@ describe('amounts in a file', () => {
     } finally {
       await funding.close();
     }
+  });
+});
+
+describe('npm run import', () => {
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, [fileURLToPath(new URL('../../infra/local/src/import.ts', import.meta.url)), ...words], {
+      encoding: 'utf8',
+      env: { ...process.env, DATABASE_URL: inject('adminUrl'), HELIX_DATABASE_PREFIX: `helix_${inject('run')}_import` },
+    });
+
+  it('lists every bad row on one line and says how many were written', () => {
+    const { status, stdout, stderr } = run('institutions', 'Institution', fileURLToPath(new URL('bad-rows.jsonl', import.meta.url)));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^bad-rows\.jsonl:8 validFrom: .*。 .*\. \[INVALID_DATE\]$/m);
+    expect(stdout).toContain('Read 14: 0 inserted');
+  });
+
+  it('names the entities that there are when it is asked for another', () => {
+    const { status, stderr } = run('institutions', 'Factory', 'nothing.jsonl');
+    expect(status).toBe(2);
+    expect(stderr).toContain('Institution');
   });
 });

@@ -323,6 +323,196 @@ export type UserErrorCode =
   /** 列名不在模板中或重复。 A column is not in the template, or appears twice. */
   | 'UNKNOWN_COLUMN';
 
+/** 技术合同状态。 States of a technology contract (SM-CONTRACT). */
+export type TechContractStatus =
+  /** 草稿，不在此列出。 Draft; not served. */
+  | 'DRAFT'
+  /** 已签订。 Signed. */
+  | 'SIGNED'
+  /** 已登记。 Registered. */
+  | 'REGISTERED'
+  /** 履行中。 Being performed. */
+  | 'PERFORMING'
+  /** 已履行。 Performed. */
+  | 'PERFORMED'
+  /** 实效已确认。 Effect confirmed. */
+  | 'EFFECT_CONFIRMED'
+  /** 后补助候选。 Candidate for post-subsidy. */
+  | 'POST_SUBSIDY_CANDIDATE'
+  /** 不予登记。 Registration refused. */
+  | 'REJECTED'
+  /** 已终止。 Terminated. */
+  | 'TERMINATED';
+
+/** 机构类型。 Kinds of organisation. */
+export type InstitutionKind =
+  /** 高等院校。 University. */
+  | 'UNIVERSITY'
+  /** 职业技术院校。 Vocational college. */
+  | 'VOCATIONAL_COLLEGE'
+  /** 科研院所。 Research institute. */
+  | 'RESEARCH_INSTITUTE'
+  /** 大学研究院（研究生分院）。 University branch institute hosted by a locality. */
+  | 'UNIVERSITY_BRANCH_INSTITUTE'
+  /** 产学研合作研究院。 University cooperation institute. */
+  | 'UNIVERSITY_COOPERATION_INSTITUTE'
+  /** 专业化技术转移机构。 Technology transfer office. */
+  | 'TECHNOLOGY_TRANSFER_OFFICE'
+  /** 企业。 Enterprise. */
+  | 'ENTERPRISE'
+  /** 企业研究院。 Research institute of an enterprise. */
+  | 'ENTERPRISE_INSTITUTE'
+  /** 园区管理机构。 Management body of a park. */
+  | 'PARK_MANAGEMENT'
+  /** 党政部门。 Government or Party body. */
+  | 'GOVERNMENT_BODY'
+  /** 产业链落地办。 Landing office of an industry chain. */
+  | 'CHAIN_OFFICE'
+  /** 金融机构。 Financial institution. */
+  | 'FINANCIAL_INSTITUTION'
+  /** 投资机构。 Investor. */
+  | 'INVESTOR'
+  /** 中介机构。 Intermediary. */
+  | 'INTERMEDIARY'
+  /** 行业协会。 Association. */
+  | 'ASSOCIATION'
+  /** 事业单位。 Public institution. */
+  | 'PUBLIC_INSTITUTION';
+
+/** 企业规模。 Size classes of enterprises. */
+export type EnterpriseScale =
+  /** 规模以上。 Above the statistical scale. */
+  | 'ABOVE_SCALE'
+  /** 中型。 Medium. */
+  | 'MEDIUM'
+  /** 小型。 Small. */
+  | 'SMALL'
+  /** 微型。 Micro. */
+  | 'MICRO';
+
+/** 平台类型。 Kinds of platform. */
+export type PlatformKind =
+  /** 重点实验室。 Key laboratory. */
+  | 'KEY_LAB'
+  /** 技术创新中心。 Technology innovation centre. */
+  | 'TECH_INNOVATION_CENTRE'
+  /** 工程（技术）研究中心。 Engineering research centre. */
+  | 'ENGINEERING_RESEARCH_CENTRE'
+  /** 工程实验室。 Engineering laboratory. */
+  | 'ENGINEERING_LAB'
+  /** 企业技术中心。 Enterprise technology centre. */
+  | 'ENTERPRISE_TECH_CENTRE'
+  /** 企业研发中心。 Enterprise R&D centre. */
+  | 'ENTERPRISE_RD_CENTRE'
+  /** 企业研究院。 Enterprise research institute. */
+  | 'ENTERPRISE_RESEARCH_INSTITUTE'
+  /** 院士工作站。 Academician workstation. */
+  | 'ACADEMICIAN_WORKSTATION'
+  /** 外国专家站。 Foreign expert station. */
+  | 'FOREIGN_EXPERT_STATION'
+  /** 新型研发机构。 New-type R&D institution. */
+  | 'NEW_RD_INSTITUTION'
+  /** 产业研究院。 Industry R&D institute. */
+  | 'INDUSTRY_RD_INSTITUTE'
+  /** 产业技术中心。 Industry technology centre. */
+  | 'INDUSTRY_TECH_CENTRE'
+  /** 联合实验室。 Joint laboratory. */
+  | 'JOINT_LAB'
+  /** 协同创新中心。 Collaborative innovation centre. */
+  | 'COLLABORATIVE_INNOVATION_CENTRE'
+  /** 创新共同体。 Innovation community. */
+  | 'INNOVATION_COMMUNITY'
+  /** 创新联合体。 Innovation consortium. */
+  | 'INNOVATION_CONSORTIUM'
+  /** 产业技术创新战略联盟。 Industrial technology innovation alliance. */
+  | 'ALLIANCE'
+  /** 大学研究院联盟。 Alliance of university institutes. */
+  | 'INSTITUTE_ALLIANCE'
+  /** 协同创新研究院。 Collaborative institute. */
+  | 'COLLABORATIVE_INSTITUTE'
+  /** 联合创新研究院。 Joint innovation institute. */
+  | 'JOINT_INNOVATION_INSTITUTE'
+  /** 共享科研平台。 Shared research platform. */
+  | 'SHARED_RESEARCH_PLATFORM'
+  /** 资源共享服务基地。 Resource-sharing base. */
+  | 'SHARING_BASE'
+  /** 开放实验室。 Open laboratory. */
+  | 'OPEN_LAB'
+  /** 公共技术服务平台。 Public technology service platform. */
+  | 'PUBLIC_TECH_SERVICE'
+  /** 产业创新服务综合体。 Industrial innovation service complex. */
+  | 'SERVICE_COMPLEX'
+  /** 成果转移转化中心。 Technology transfer centre. */
+  | 'TRANSFER_CENTRE'
+  /** 成果转化基地。 Conversion base. */
+  | 'TRANSFER_BASE'
+  /** 产学研合作创新发展基地。 Industry–university–research base. */
+  | 'IUR_BASE'
+  /** 孵化器。 Incubator. */
+  | 'INCUBATOR'
+  /** 众创空间。 Makerspace. */
+  | 'MAKERSPACE'
+  /** 双创中心。 Entrepreneurship centre. */
+  | 'ENTREPRENEURSHIP_CENTRE'
+  /** 产教融合基地。 Industry–education base. */
+  | 'INDUSTRY_EDUCATION_BASE'
+  /** 可持续发展示范区。 Sustainable development zone. */
+  | 'SUSTAINABLE_DEVELOPMENT_ZONE'
+  /** 农业科技园区。 Agricultural science park. */
+  | 'AGRI_SCIENCE_PARK'
+  /** 农业研发中心。 Agricultural R&D centre. */
+  | 'AGRI_RD_CENTRE'
+  /** 农业示范基地。 Agricultural demonstration base. */
+  | 'AGRI_DEMONSTRATION_BASE'
+  /** 星创天地。 Star Creation base. */
+  | 'STAR_CREATION_BASE';
+
+/** 平台状态（SM-PLAT）。 States of a platform. */
+export type PlatformStatus =
+  /** 筹建。 Planned. */
+  | 'PLANNED'
+  /** 已申报。 Applied. */
+  | 'APPLIED'
+  /** 培育。 Under cultivation. */
+  | 'CULTIVATION'
+  /** 列入创建。 On the creation list. */
+  | 'CREATION_LISTED'
+  /** 已认定。 Recognised. */
+  | 'RECOGNISED'
+  /** 已备案。 Filed. */
+  | 'FILED'
+  /** 已考评。 Assessed. */
+  | 'ASSESSED'
+  /** 已重新认定。 Re-recognised. */
+  | 'RE_RECOGNISED'
+  /** 未通过。 Rejected. */
+  | 'REJECTED'
+  /** 已撤销。 Revoked. */
+  | 'REVOKED';
+
+/** 项目状态（SM-PROJ）。 States of a project. */
+export type ProjectStatus =
+  /** 已申报。 Applied. */
+  | 'APPLIED'
+  /** 已评审。 Reviewed. */
+  | 'REVIEWED'
+  /** 未通过。 Rejected. */
+  | 'REJECTED'
+  /** 已立项。 Approved. */
+  | 'APPROVED'
+  /** 已签任务书。 Contracted. */
+  | 'CONTRACTED'
+  /** 实施中。 Under way. */
+  | 'UNDER_WAY'
+  /** 已验收。 Accepted. */
+  | 'ACCEPTED'
+  /** 已后评价。 Evaluated afterwards. */
+  | 'POST_EVALUATED'
+  /** 已中止。 Suspended. */
+  | 'SUSPENDED'
+  /** 已终止。 Terminated. */
+  | 'TERMINATED';
+
 export type Query = {
   /** 按标识取机构；不存在为空。 One institution by id; null when there is none. */
   readonly institution: Maybe<Institution>;
@@ -588,52 +778,6 @@ export type InstitutionFacets = {
   /** 按企业规模。 By size class. */
   readonly scale: ReadonlyArray<EnterpriseScaleFacet>;
 };
-
-/** 机构类型。 Kinds of organisation. */
-export type InstitutionKind =
-  /** 高等院校。 University. */
-  | 'UNIVERSITY'
-  /** 职业技术院校。 Vocational college. */
-  | 'VOCATIONAL_COLLEGE'
-  /** 科研院所。 Research institute. */
-  | 'RESEARCH_INSTITUTE'
-  /** 大学研究院（研究生分院）。 University branch institute hosted by a locality. */
-  | 'UNIVERSITY_BRANCH_INSTITUTE'
-  /** 产学研合作研究院。 University cooperation institute. */
-  | 'UNIVERSITY_COOPERATION_INSTITUTE'
-  /** 专业化技术转移机构。 Technology transfer office. */
-  | 'TECHNOLOGY_TRANSFER_OFFICE'
-  /** 企业。 Enterprise. */
-  | 'ENTERPRISE'
-  /** 企业研究院。 Research institute of an enterprise. */
-  | 'ENTERPRISE_INSTITUTE'
-  /** 园区管理机构。 Management body of a park. */
-  | 'PARK_MANAGEMENT'
-  /** 党政部门。 Government or Party body. */
-  | 'GOVERNMENT_BODY'
-  /** 产业链落地办。 Landing office of an industry chain. */
-  | 'CHAIN_OFFICE'
-  /** 金融机构。 Financial institution. */
-  | 'FINANCIAL_INSTITUTION'
-  /** 投资机构。 Investor. */
-  | 'INVESTOR'
-  /** 中介机构。 Intermediary. */
-  | 'INTERMEDIARY'
-  /** 行业协会。 Association. */
-  | 'ASSOCIATION'
-  /** 事业单位。 Public institution. */
-  | 'PUBLIC_INSTITUTION';
-
-/** 企业规模。 Size classes of enterprises. */
-export type EnterpriseScale =
-  /** 规模以上。 Above the statistical scale. */
-  | 'ABOVE_SCALE'
-  /** 中型。 Medium. */
-  | 'MEDIUM'
-  /** 小型。 Small. */
-  | 'SMALL'
-  /** 微型。 Micro. */
-  | 'MICRO';
 
 /** 企业梯队。 Rungs of the enterprise ladder (微成长、小升高、高壮大). */
 export type EnterpriseEchelon =
@@ -1698,14 +1842,18 @@ export type ResolversTypes = {
   UnitRole: UnitRole;
   Visibility: Visibility;
   UserErrorCode: UserErrorCode;
+  TechContractStatus: TechContractStatus;
+  InstitutionKind: InstitutionKind;
+  EnterpriseScale: EnterpriseScale;
+  PlatformKind: PlatformKind;
+  PlatformStatus: PlatformStatus;
+  ProjectStatus: ProjectStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Institution: ResolverTypeWrapper<InstitutionRow>;
   InstitutionFilter: InstitutionFilter;
   InstitutionOrderField: InstitutionOrderField;
   InstitutionFacets: ResolverTypeWrapper<object>;
-  InstitutionKind: InstitutionKind;
-  EnterpriseScale: EnterpriseScale;
   EnterpriseEchelon: EnterpriseEchelon;
   Bureau: Bureau;
   Region: ResolverTypeWrapper<RegionRow>;
