@@ -121,7 +121,7 @@ function tryToLock() {
     fs.linkSync(own, lock); // Appears whole, or not at all.
     return true;
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
+    if (error.code !== 'EEXIST' && error.code !== 'ENOENT') throw error; // Taken, or swept away with a pid of another container.
   } finally {
     fs.rmSync(own, { force: true });
   }
@@ -139,6 +139,15 @@ function tryToLock() {
   return false;
 }
 
+/** What processes left that were killed while they reached for the lock; their names hold their pids. */
+function sweep() {
+  const folder = path.dirname(lock);
+  for (const name of fs.readdirSync(folder)) {
+    const [, pid] = /^setup\.lock\.(\d+)(\.stale)?$/.exec(name) ?? [];
+    if (pid !== undefined && !isAlive(Number(pid))) fs.rmSync(path.join(folder, name), { force: true });
+  }
+}
+
 async function locked(work) {
   for (let told = false; !tryToLock(); await pause(100)) {
     if (!told && fs.existsSync(lock)) {
@@ -148,6 +157,7 @@ async function locked(work) {
   }
   const release = () => fs.rmSync(lock, { force: true });
   const touch = () => fs.utimes(lock, new Date(), new Date(), () => undefined);
+  sweep();
   const heartbeat = setInterval(touch, heartbeatMs);
   process.once('exit', release);
   try {

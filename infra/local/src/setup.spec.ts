@@ -69,6 +69,14 @@ describe('setting up a clone', () => {
     expect(runs.filter(({ said }) => said.includes(installing))).toHaveLength(1);
   });
 
+  it('sweeps away what a process left that was killed while it reached for the lock', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    await mkdir(join(clone, '.helix'), { recursive: true });
+    for (const name of [`setup.lock.${pid}`, `setup.lock.${pid}.stale`]) await writeFile(join(clone, '.helix', name), '');
+    expect((await setup().ended).code).toBe(0);
+    expect(await readdir(join(clone, '.helix'))).toEqual([]);
+  });
+
   it('is not held up by the lock of a process that was killed', async () => {
     const { child, ended } = setup();
     while ((await readdir(join(clone, '.helix')).catch(() => [])).length === 0) await after(5);
