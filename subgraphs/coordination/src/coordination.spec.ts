@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectListAgrees, subgraphOfFile, type Shape } from '@helix/local/testing';
+import { publicViewer } from '@helix/service-kit/viewer';
 
 const coordination = subgraphOfFile('coordination');
 const { contributed, data, recorded, refusal, walk } = coordination;
@@ -137,7 +138,7 @@ describe('hostile input 恶意输入', () => {
 
 describe('what is not public does not exist 未公开即不存在', () => {
   const rowsOf = async (table: string, condition: string): Promise<string[]> => {
-    const { em } = coordination.subgraph.requestFor({ subject: null, roles: [] });
+    const { em } = coordination.subgraph.requestFor(publicViewer);
     const rows: { id: string }[] = await em.execute(`select id from ${table} where ${condition} order by id`);
     return rows.map(({ id }) => id);
   };
@@ -194,7 +195,7 @@ describe('what is not public does not exist 未公开即不存在', () => {
   });
 
   it('a document that is expressly not public hides its clauses too', async () => {
-    const { em } = coordination.subgraph.requestFor({ subject: null, roles: [] });
+    const { em } = coordination.subgraph.requestFor(publicViewer);
     await em.execute(`update policy_document set publication_class = 'NOT_PUBLIC' where id = 'LZ'`);
     try {
       const found = await data(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { subgraphOfFile, type Shape } from '@helix/local/testing';
+import { publicViewer } from '@helix/service-kit/viewer';
 
 const institutions = subgraphOfFile('institutions');
 const { contributed, walk } = institutions;
@@ -245,7 +246,7 @@ describe('what the documents ask of the registers 目录行', () => {
   it('[XT-11b] a discipline that is closed is strong no longer, nor one that could join', async () => {
     const become = (status: string) =>
       institutions.subgraph
-        .requestFor({ subject: null, roles: [] })
+        .requestFor(publicViewer)
         .em.transactional((em) => em.execute(`update discipline set status = '${status}' where id = 'dis-lz-003'`));
     const found = async () => {
       const chains = ['chain-lz-equipment', 'chain-xt-metal-materials'];

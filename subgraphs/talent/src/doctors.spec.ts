@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { subgraphOfFile, type Shape } from '@helix/local/testing';
+import { publicViewer } from '@helix/service-kit/viewer';
 
 const talent = subgraphOfFile('talent');
 
@@ -17,7 +18,7 @@ const persons = (placements: readonly Shape[]) => new Set(placements.map((placem
 
 /** The database's own refusal of a statement, whoever sends it; 'accepted' when it takes it. */
 async function refused(sql: string): Promise<string> {
-  const { em } = talent.subgraph.requestFor({ subject: null, roles: [] });
+  const { em } = talent.subgraph.requestFor(publicViewer);
   return em
     .transactional((inside) => inside.execute(sql))
     .then(
@@ -148,7 +149,7 @@ describe('the register of attributions 统计归属', () => {
   it('says who is missing, who has no ground and who stands for the wrong county, in three SELECTs', async () => {
     const known = 'att-tal-jx-0001-new-2021';
     const [{ region_code: county }] = (await talent.subgraph
-      .requestFor({ subject: null, roles: [] })
+      .requestFor(publicViewer)
       .em.execute(`select region_code from talent_attribution where id = '${known}'`)) as [{ region_code: string }];
     const elsewhere = county === '330402' ? '330411' : '330402';
     await refused(`update talent_attribution set region_code = '${elsewhere}' where id = '${known}'`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectListAgrees, subgraphOfFile, type Shape } from '@helix/local/testing';
+import { publicViewer } from '@helix/service-kit/viewer';
 
 const talent = subgraphOfFile('talent');
 
@@ -14,7 +15,7 @@ describe('talent 人才', () => {
     expect(named.length).toBeGreaterThan(0);
     expect(named.length).toBeLessThan(people.length);
     const insert = talent.subgraph
-      .requestFor({ subject: null, roles: [] })
+      .requestFor(publicViewer)
       .em.execute(`insert into talent (id, highest_degree, display_name) values ('tal-x', 'DOCTOR', '未同意者')`);
     await expect(insert).rejects.toThrow('talent_name_with_consent');
   });

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { subgraphOfFile, type Shape } from '@helix/local/testing';
+import { publicViewer } from '@helix/service-kit/viewer';
 
 const institutions = subgraphOfFile('institutions');
 const { contributed, walk } = institutions;
 
 const today = '2026-11-22';
 const execute = (statement: string): Promise<unknown> =>
-  institutions.subgraph.requestFor({ subject: null, roles: [] }).em.transactional((em) => em.execute(statement));
+  institutions.subgraph.requestFor(publicViewer).em.transactional((em) => em.execute(statement));
 const factsOf = async (id: string): Promise<Shape> =>
   (await contributed('Institution', [id], 'qualificationFacts { validQualifications everRecognised }'))[0]!.qualificationFacts;
 
