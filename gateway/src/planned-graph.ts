@@ -72,7 +72,16 @@ export function plannedGraph({ supergraphSdl, bureaus, sources, log, planCacheSi
     const prepare = ({ document, operationName }: Incoming): PreparedOperation<Incoming> => {
       const named = operationName === null ? {} : { operationName };
       const plan = planner.buildQueryPlan(operationFromDocument(planned, documentToPlan(document, apiSchema), named));
-      return prepareOperation({ apiSchema, supergraphSchema, document, ...named, plan, fetchers, describeFailure });
+      return prepareOperation({
+        apiSchema,
+        supergraphSchema,
+        document,
+        ...named,
+        plan,
+        fetchers,
+        describeFailure,
+        locatedExtensions: ['withheld'],
+      });
     };
     for (const tell of listeners) tell({ apiSchema, coreSupergraphSdl: supergraphSdl });
 
@@ -133,10 +142,11 @@ class Written {
   }
 }
 
-function resultOf({ dataText, errors }: ExecutionOutcome): GatewayExecutionResult {
+function resultOf({ dataText, errors, extensions }: ExecutionOutcome): GatewayExecutionResult {
   return {
     ...(errors.length > 0 && { errors: errors.map(thrown) }),
     ...(dataText !== undefined && { data: dataText === 'null' ? null : new Written(dataText) }),
+    ...(extensions && { extensions }),
   };
 }
 

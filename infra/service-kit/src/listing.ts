@@ -4,7 +4,8 @@ import { badUserInput } from './errors.ts';
 import type { FilterRule } from './filters.ts';
 import { batched } from './loaders.ts';
 import type { RequestContext } from './request.ts';
-import { columnOf, tableOf, type PropertyOf, type Row } from './table.ts';
+import type { Visible } from './row-policy.ts';
+import { accountFor, accountMark, columnOf, tableOf, type PropertyOf, type Row } from './table.ts';
 
 /** Rows per page when the caller does not say. */
 export const defaultPageSize = 20;
@@ -29,6 +30,9 @@ interface Page<Node> {
   readonly hasPreviousPage: boolean;
 }
 
+/** Where facets keep the region to which their list was narrowed; what is classified is counted for the offices of that region alone. */
+export const listedRegion = Symbol('the region that a list was narrowed to');
+
 /** A GitHub-style connection. Each part is fetched when it is asked for: a page, a count and a facet are one SELECT each. */
 export interface Connection<Node> {
   nodes(): Promise<readonly Node[]>;
@@ -50,7 +54,7 @@ export interface ListingShape<Schema> {
   /** Facet field → the property counted. */
   readonly facets?: Readonly<Record<string, PropertyOf<Schema>>>;
   /** Which rows this caller may see at all; joined to every filter with AND, so that no filter can widen it. */
-  readonly visible?: (request: RequestContext) => RawBuilder<unknown>;
+  readonly visible?: Visible;
 }
 
 /** `sql` for rows `t` that belong to the parent whose key is `key`. */
@@ -159,13 +163,14 @@ export function listing<Schema>(schema: Schema, shape: ListingShape<Schema>): Li
     sql.join(order.map(({ column, ascending }) => sql`${column} ${sql.raw(ascending ? 'asc' : 'desc')}`));
 
   type Fetched = Node & { __at: string | null; __key: string; __parent?: string };
-  const selected = (window: Window): RawBuilder<unknown> =>
-    sql`${tableOf(schema).columns}, ${window.order[0]!.column}::text as "__at", ${window.order.at(-1)!.column}::text as "__key"`;
+  const selected = (window: Window, request: RequestContext): RawBuilder<unknown> =>
+    sql`${tableOf(schema).columns}, ${window.order[0]!.column}::text as "__at", ${window.order.at(-1)!.column}::text as "__key"${accountMark(request, shape.visible)}`;
 
   const pageOf = (window: Window, fetched: Fetched[], request: RequestContext): Page<Node> => {
     const more = fetched.length > window.size;
     const kept = more ? fetched.slice(0, window.size) : fetched;
     if (window.backwards) kept.reverse();
+    accountFor(request, shape.visible, tableOf(schema).key, kept);
     return {
       edges: kept.map((node) => ({ cursor: writeCursor([node.__at, node.__key], window.fingerprint, request.cursorKey), node })),
       hasNextPage: window.backwards ? window.start !== null : more,
@@ -174,6 +179,7 @@ export function listing<Schema>(schema: Schema, shape: ListingShape<Schema>): Li
   };
 
   const connection = (
+    { filter }: ConnectionArguments,
     page: () => Promise<Page<Node>>,
     totalCount: () => Promise<number>,
     facet: (property: string) => Promise<readonly { value: unknown; count: number }[]>,
@@ -188,7 +194,10 @@ export function listing<Schema>(schema: Schema, shape: ListingShape<Schema>): Li
         return { hasNextPage, hasPreviousPage, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
       },
       totalCount,
-      facets: () => Object.fromEntries(Object.entries(shape.facets ?? {}).map(([name, property]) => [name, () => facet(property)])),
+      facets: () => ({
+        ...Object.fromEntries(Object.entries(shape.facets ?? {}).map(([name, property]) => [name, () => facet(property)])),
+        [listedRegion]: (filter as { withinRegion?: string | null } | null | undefined)?.withinRegion ?? null,
+      }),
     };
   };
 
@@ -197,8 +206,9 @@ export function listing<Schema>(schema: Schema, shape: ListingShape<Schema>): Li
       const window = windowOf(request, args, '');
       const from = sql`from ${sql.table(tableOf(schema).name)} t where ${window.condition}`;
       return connection(
+        args,
         async () => {
-          const query = sql<Fetched>`select ${selected(window)} ${from} and ${beyond(window)} order by ${orderBy(window)} limit ${sql.lit(window.size + 1)}`;
+          const query = sql<Fetched>`select ${selected(window, request)} ${from} and ${beyond(window)} order by ${orderBy(window)} limit ${sql.lit(window.size + 1)}`;
           return pageOf(window, (await query.execute(request.db)).rows, request);
         },
         async () => Number((await sql<{ count: string }>`select count(*) as count ${from}`.execute(request.db)).rows[0]!.count),
@@ -235,7 +245,7 @@ export function listing<Schema>(schema: Schema, shape: ListingShape<Schema>): Li
             async (window, members) => {
               const query = sql<Fetched>`
                 select k.key as "__parent", x.* from ${parents(members)} cross join lateral (
-                  select ${selected(window)} from ${table()} where ${belongs(sql.ref('k.key'))} and ${window.condition} and ${beyond(window)}
+                  select ${selected(window, request)} from ${table()} where ${belongs(sql.ref('k.key'))} and ${window.condition} and ${beyond(window)}
                   order by ${orderBy(window)} limit ${sql.lit(window.size + 1)}) x`;
               return Map.groupBy((await query.execute(request.db)).rows, (row) => row.__parent!);
             },
@@ -280,6 +290,7 @@ export function listing<Schema>(schema: Schema, shape: ListingShape<Schema>): Li
           const window = windowOf(request, args, name);
           const ask = { parent, window };
           return connection(
+            args,
             async () => pageOf(window, await pages(request).load(ask), request),
             () => counts(request).load(ask),
             (property) => facets(request).load({ ...ask, property }),

@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
+import type { Grant } from './classification.ts';
+import type { Disclosure } from './disclosure.ts';
 import type { Log } from './log.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -10,6 +12,10 @@ export interface RequestContext {
   /** For reads as SQL; outside the unit of work's transaction. */
   readonly db: Kysely<unknown>;
   readonly viewer: Viewer;
+  /** Leave that the bureau gave to share conditionally shared data with the caller for the purpose that it states. */
+  readonly grants: readonly Grant[];
+  /** What this answer withholds, and what it shows that must be accounted for. */
+  readonly disclosure: Disclosure;
   /** The clock; tests set it. */
   readonly now: () => Date;
   readonly log: Log;

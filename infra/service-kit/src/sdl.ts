@@ -1,10 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { Kind, parse, visit, type DocumentNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  visit,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type NameNode,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
 
 const commonSdl = readFileSync(new URL('../../../schema/common.graphql', import.meta.url), 'utf8');
 
 const federation = `extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@override", "@tag"])
+  @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@override", "@tag", "@composeDirective"])
+  @link(url: "https://helix-graph.example/classification/v1.0", import: ["@classified"])
+  @composeDirective(name: "@classified")
 `;
 
 /**
@@ -34,7 +45,62 @@ export function completeSdl(ownSdl: string): DocumentNode {
       const value = /^(\w+)Facet$/.exec(name)?.[1];
       return value && defined.get(value)?.kind === Kind.ENUM_TYPE_DEFINITION ? [facetType(value)] : [];
     });
-  return withConnectionArguments(parse(`${written}\n${generated.join('\n')}`), defined);
+  return withInheritedClassification(withConnectionArguments(parse(`${written}\n${generated.join('\n')}`), defined));
+}
+
+const screamingSnake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+/**
+ * Whatever tells a classified field is classified as it is: the filter, the order and the facet of the same name. Those of another name carry a
+ * `@classified` of their own. A classified facet may be null.
+ */
+function withInheritedClassification(document: DocumentNode): DocumentNode {
+  const rules = new Map<string, ConstDirectiveNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    for (const field of definition.fields ?? []) {
+      const rule = field.directives?.find(({ name }) => name.value === 'classified');
+      if (rule) rules.set(`${definition.name.value}.${field.name.value}`, rule);
+    }
+  }
+  if (rules.size === 0) return document;
+  const inherited = <Member extends { readonly name: NameNode; readonly directives?: readonly ConstDirectiveNode[] }>(
+    member: Member,
+    coordinate: string,
+  ): Member => {
+    const rule = rules.get(coordinate);
+    if (!rule || member.directives?.some(({ name }) => name.value === 'classified')) return member;
+    return { ...member, directives: [...(member.directives ?? []), rule] };
+  };
+  return visit(document, {
+    InputObjectTypeDefinition(node) {
+      const type = /^(\w+)Filter$/.exec(node.name.value)?.[1];
+      if (!type || !node.fields) return undefined;
+      return { ...node, fields: node.fields.map((field) => inherited(field, `${type}.${field.name.value}`)) };
+    },
+    EnumTypeDefinition(node) {
+      const type = /^(\w+)OrderField$/.exec(node.name.value)?.[1];
+      if (!type || !node.values) return undefined;
+      const fieldOf = new Map(
+        [...rules.keys()].flatMap((name) => {
+          const [owner, field = ''] = name.split('.');
+          return owner === type ? [[screamingSnake(field), name]] : [];
+        }),
+      );
+      return { ...node, values: node.values.map((value) => inherited(value, fieldOf.get(value.name.value) ?? '')) };
+    },
+    ObjectTypeDefinition(node) {
+      const type = /^(\w+)Facets$/.exec(node.name.value)?.[1];
+      if (!type || !node.fields) return undefined;
+      return {
+        ...node,
+        fields: node.fields.map((field) => {
+          const ruled = inherited(field, `${type}.${field.name.value}`);
+          return ruled === field || field.type.kind !== Kind.NON_NULL_TYPE ? ruled : { ...ruled, type: field.type.type };
+        }),
+      };
+    },
+  });
 }
 
 /** `项目：…` names the type 项目. */

@@ -6,6 +6,8 @@ import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type Gr
 import { bureaus, type Bureau } from './bureaus.ts';
 import type { ImportRules } from './bulk.ts';
 import { openDatabase, type Database } from './database.ts';
+import { Disclosure } from './disclosure.ts';
+import { enforceClassification, type Concerns } from './enforcement.ts';
 import { maskError } from './errors.ts';
 import { openLog, type Log } from './log.ts';
 import type { RequestContext } from './request.ts';
@@ -22,6 +24,8 @@ export interface SubgraphParts {
   readonly entities: readonly unknown[];
   readonly migrations: readonly Constructor<Migration>[];
   readonly resolvers: object;
+  /** Whom a record of each type with classified fields concerns, by the type's name. */
+  readonly concerns?: Readonly<Record<string, Concerns>>;
   /** Checks beyond the column's type, by entity name. */
   readonly imports?: ImportRules;
 }
@@ -69,7 +73,8 @@ export interface Subgraph {
 /** The schema with its resolvers; needs no database. */
 export function subgraphSchema(definition: SubgraphDefinition): GraphQLSchema {
   const resolvers = { ...scalarResolvers, ...definition.resolvers } as never;
-  return buildSubgraphSchema([{ typeDefs: subgraphSdl(definition), resolvers }]);
+  const schema = buildSubgraphSchema([{ typeDefs: subgraphSdl(definition), resolvers }]);
+  return enforceClassification(schema, definition.concerns ?? {}, definition);
 }
 
 /** Opens a subgraph on its database; does not migrate. */
@@ -90,6 +95,8 @@ export async function openSubgraph(definition: SubgraphDefinition, options: Subg
     em: database.orm.em.fork(),
     db: database.db,
     viewer,
+    grants: [],
+    disclosure: new Disclosure(),
     now,
     log,
     cursorKey,
@@ -102,18 +109,29 @@ export async function openSubgraph(definition: SubgraphDefinition, options: Subg
     log,
     requestFor,
     async answer({ document, operationName, variables, viewer }) {
-      const { errors, ...result } = await execute({
+      const request = requestFor(viewer);
+      const { errors, ...answered } = await execute({
         schema,
         document,
         operationName: operationName ?? null,
         variableValues: variables ?? null,
-        contextValue: requestFor(viewer),
+        contextValue: request,
       });
+      const result = accounted(request, answered);
       // Without data, execution did not begin: a variable is at fault, and its value belongs in no log.
       return errors ? { ...result, errors: errors.map((error) => masked(error, log, result.data === undefined)) } : result;
     },
     close: () => database.close(),
   };
+}
+
+/** The answer with what it withholds. */
+export function accounted<Result extends { extensions?: Readonly<Record<string, unknown>> }>(
+  { disclosure }: RequestContext,
+  result: Result,
+): Result {
+  const { withheld } = disclosure;
+  return withheld.length ? { ...result, extensions: { ...result.extensions, withheld } } : result;
 }
 
 /** What may leave of an error, as over HTTP. */

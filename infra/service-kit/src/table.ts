@@ -2,6 +2,7 @@ import type { EntityMetadata, EntityProperty, InferEntity } from '@mikro-orm/cor
 import { sql, type RawBuilder } from 'kysely';
 import { batched, groupedBy, inOrderOf } from './loaders.ts';
 import type { RequestContext } from './request.ts';
+import type { Visible } from './row-policy.ts';
 
 type Wire<Value> = Value extends Date ? string : Value extends bigint ? string : Value;
 
@@ -83,6 +84,68 @@ export async function rowsWhere<Schema>(
     Row<Schema>
   >`select ${table.columns} from ${sql.table(table.name)} t where ${condition} order by ${ordered}`.execute(request.db);
   return rows;
+}
+
+/** What to select beside the columns so that `accountFor` can tell; nothing where every row that the caller sees is open. */
+export function accountMark(request: RequestContext, visible: Visible | undefined): RawBuilder<unknown> {
+  const unaccounted = visible?.unaccounted?.(request);
+  return unaccounted ? sql`, (${unaccounted}) as "__open"` : sql``;
+}
+
+/** Notes for the access log which of the rows read are not open. */
+export function accountFor(request: RequestContext, visible: Visible | undefined, key: string, rows: readonly object[]): void {
+  if (!visible?.type) return;
+  for (const row of rows as readonly Record<string, unknown>[]) {
+    if (row['__open'] === false) request.disclosure.record('READ', visible.type, String(row[key]), '*');
+  }
+}
+
+async function visibleRows<Schema>(
+  request: RequestContext,
+  schema: Schema,
+  visible: Visible,
+  condition: RawBuilder<unknown>,
+  order: RawBuilder<unknown>,
+): Promise<Row<Schema>[]> {
+  const table = tableOf(schema);
+  const { rows } = await sql<
+    Row<Schema>
+  >`select ${table.columns}${accountMark(request, visible)} from ${sql.table(table.name)} t where ${condition} and ${visible(request)} order by ${order}`.execute(
+    request.db,
+  );
+  accountFor(request, visible, table.key, rows);
+  return rows;
+}
+
+const asRule = (visible: Visible | RawBuilder<unknown>): Visible => (typeof visible === 'function' ? visible : () => visible);
+
+/** One row by a unique property, batched; null where there is none or the caller may not see it: both look alike. */
+export function oneVisible<Schema, Property extends PropertyOf<Schema>>(
+  schema: Schema,
+  property: Property,
+  visible: Visible | RawBuilder<unknown>,
+) {
+  const rule = asRule(visible);
+  return batched(async (keys: readonly string[], request): Promise<(Row<Schema> | null)[]> => {
+    const order = columnOf(schema, tableOf(schema).key);
+    const rows = await visibleRows(request, schema, rule, sql`${columnOf(schema, property)} = any(${[...keys]})`, order);
+    return inOrderOf(keys, rows, (row) => row[property] as unknown as string);
+  });
+}
+
+/** The rows that point to a parent and that the caller may see, batched; for short lists, in the order given. */
+export function manyVisible<Schema, Property extends PropertyOf<Schema>>(
+  schema: Schema,
+  property: Property,
+  visible: Visible | RawBuilder<unknown>,
+  order?: RawBuilder<unknown>,
+) {
+  const rule = asRule(visible);
+  return batched(async (keys: readonly string[], request): Promise<Row<Schema>[][]> => {
+    const ordered = order ?? columnOf(schema, tableOf(schema).key);
+    const rows = await visibleRows(request, schema, rule, sql`${columnOf(schema, property)} = any(${[...keys]})`, ordered);
+    return groupedBy(keys, rows, (row) => row[property] as unknown as string);
+  });
 }
 
 /** One row by a unique property, batched: any number of references costs one SELECT; null where there is none. */

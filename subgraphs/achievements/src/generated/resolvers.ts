@@ -51,6 +51,75 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** 非公开数据的类别；GB/T 43697 级别写在括号内，联结取最高级。 Classes of data that are not public, with their level in GB/T 43697; a join has the highest. */
+export type DataClass =
+  /** 个人身份信息（一般数据）。 Personal, identifying (general data). */
+  | 'PERSONAL_IDENTIFYING'
+  /** 个人财务信息（一般数据）。 Personal, financial (general data). */
+  | 'PERSONAL_FINANCIAL'
+  /** 个人评价信息（一般数据）。 Personal, evaluative (general data). */
+  | 'PERSONAL_EVALUATIVE'
+  /** 外国人员信息（一般数据）。 Data on foreigners (general data). */
+  | 'FOREIGNER'
+  /** 商业信息（一般数据）。 Commercial (general data). */
+  | 'COMMERCIAL'
+  /** 限时保密的商业信息，如开标前的报价（一般数据）。 Commercial until a moment, such as bids before the opening (general data). */
+  | 'COMMERCIAL_SEALED'
+  /** 知识产权信息（一般数据）。 Intellectual property (general data). */
+  | 'INTELLECTUAL_PROPERTY'
+  /** 过程性信息（一般数据）。 Deliberative (general data). */
+  | 'DELIBERATIVE'
+  /** 不宜公开事项（重要数据）。 Restricted matters (important data). */
+  | 'RESTRICTED'
+  /** 联系走访记录（一般数据）。 Liaison notes (general data). */
+  | 'LIAISON';
+
+/** 可见对象：与记录有关系的人，或在其地区履职的部门。 Who may see: those whom the record concerns, or offices within their region. */
+export type Audience =
+  /** 本人。 The person concerned. */
+  | 'PERSON'
+  /** 有关单位的代表。 Those who speak for an institution concerned. */
+  | 'INSTITUTION'
+  /** 有关园区。 Officers of the park concerned. */
+  | 'PARK'
+  /** 有关县（市、区）。 Officers of the county concerned. */
+  | 'COUNTY'
+  /** 受指派的评审专家。 Experts asked to judge the record. */
+  | 'PANEL'
+  /** 人才办。 Talent office. */
+  | 'TALENT_OFFICE'
+  /** 人力资源和社会保障局。 Human resources and social security bureau. */
+  | 'HUMAN_RESOURCES'
+  /** 教育局。 Education bureau. */
+  | 'EDUCATION'
+  /** 工业和信息化局。 Industry and information bureau. */
+  | 'INDUSTRY'
+  /** 科学技术局。 Science and technology bureau. */
+  | 'SCIENCE_AND_TECHNOLOGY'
+  /** 技术市场。 Technology market. */
+  | 'TECHNOLOGY_MARKET'
+  /** 发展和改革委员会。 Development and reform commission. */
+  | 'DEVELOPMENT_AND_REFORM'
+  /** 机构编制部门。 Establishment office. */
+  | 'ESTABLISHMENT'
+  /** 财政局。 Finance bureau. */
+  | 'FINANCE'
+  /** 统计部门。 Statistics office. */
+  | 'STATISTICS'
+  /** 联席会议办公室。 Joint-conference office. */
+  | 'CONFERENCE_OFFICE'
+  /** 负有联系职责的市领导。 Leaders with liaison duties. */
+  | 'CITY_LEADERS';
+
+/** 共享属性。 Sharing attributes. */
+export type Sharing =
+  /** 无条件共享。 Shared unconditionally with other departments. */
+  | 'UNCONDITIONAL'
+  /** 有条件共享：须有限定用途和期限的授权。 Shared on a grant that is bound to a purpose and a time. */
+  | 'CONDITIONAL'
+  /** 不予共享。 Not shared. */
+  | 'NONE';
+
 /** 金额：同一数值的三种单位，均为精确值。 An amount: one value in three units, each exact. */
 export type Money = {
   /** 以分计的整数。 In fen (1/100 yuan), an integer. */
@@ -3095,6 +3164,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  DataClass: DataClass;
+  Audience: Audience;
+  Sharing: Sharing;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3109,9 +3181,7 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Money: ResolverTypeWrapper<{ fen: string; yuan: string; wan: string }>;
   MaskedDecimal: ResolverTypeWrapper<MaskedDecimal>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   PageInfo: ResolverTypeWrapper<object>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   StringFacet: ResolverTypeWrapper<object>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   YearFacet: ResolverTypeWrapper<object>;
@@ -3293,6 +3363,8 @@ export type ResolversTypes = {
   ConversionStatusFacet: ResolverTypeWrapper<object>;
   IndustrialisationPhaseFacet: ResolverTypeWrapper<object>;
   UseRightStatusFacet: ResolverTypeWrapper<object>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3311,9 +3383,7 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   Money: { fen: string; yuan: string; wan: string };
   MaskedDecimal: MaskedDecimal;
-  String: Scalars['String']['output'];
   PageInfo: object;
-  Boolean: Scalars['Boolean']['output'];
   StringFacet: object;
   Int: Scalars['Int']['output'];
   YearFacet: object;
@@ -3450,7 +3520,19 @@ export type ResolversParentTypes = {
   ConversionStatusFacet: object;
   IndustrialisationPhaseFacet: object;
   UseRightStatusFacet: object;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type ClassifiedDirectiveArgs = {
+  class: DataClass;
+  to: ReadonlyArray<Audience>;
+  sharing?: Sharing;
+  basis: Scalars['String']['input'];
+  reveal?: Scalars['Boolean']['input'];
+};
+
+export type ClassifiedDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ClassifiedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -4425,3 +4507,6 @@ export type Resolvers<ContextType = RequestContext> = {
   UseRightStatusFacet?: UseRightStatusFacetResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  classified?: ClassifiedDirectiveResolver<any, any, ContextType>;
+};

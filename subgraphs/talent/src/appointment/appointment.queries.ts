@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { anyOf } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { manyBy, oneBy } from '@helix/service-kit/table';
-import { holding, withinRegion } from '../region/region.queries.ts';
+import { holding, withinRegion } from '@helix/service-kit/regions';
 import { Appointment, AppointmentCoMentor, AppointmentContribution } from './appointment.entity.ts';
 
 export const appointmentById = oneBy(Appointment, 'id');

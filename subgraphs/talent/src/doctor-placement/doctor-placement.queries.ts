@@ -3,7 +3,7 @@ import { anyOf, exists, is, where, within } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import type { RequestContext } from '@helix/service-kit/request';
 import { manyBy, oneBy } from '@helix/service-kit/table';
-import { below, holding, regionStem, withinRegion } from '../region/region.queries.ts';
+import { below, holding, regionStem, withinRegion } from '@helix/service-kit/regions';
 import { DoctorPlacement, DoctorVacancy } from './doctor-placement.entity.ts';
 
 export const doctorPlacementById = oneBy(DoctorPlacement, 'id');

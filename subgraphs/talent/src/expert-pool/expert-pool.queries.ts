@@ -3,7 +3,7 @@ import { anyOf, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { batched } from '@helix/service-kit/loaders';
 import { manyBy, oneBy } from '@helix/service-kit/table';
-import { holds, withinRegion } from '../region/region.queries.ts';
+import { holds, withinRegion } from '@helix/service-kit/regions';
 import { ExpertMatch, ExpertMembership, ExpertPool } from './expert-pool.entity.ts';
 
 export const expertPoolById = oneBy(ExpertPool, 'id');

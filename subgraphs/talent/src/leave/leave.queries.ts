@@ -1,7 +1,7 @@
 import { anyOf } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { manyBy, oneBy } from '@helix/service-kit/table';
-import { withinRegion } from '../region/region.queries.ts';
+import { withinRegion } from '@helix/service-kit/regions';
 import { LeaveForEntrepreneurship } from './leave.entity.ts';
 
 export const leaveById = oneBy(LeaveForEntrepreneurship, 'id');

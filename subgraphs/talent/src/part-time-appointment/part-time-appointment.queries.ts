@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { anyOf, exists, is, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { manyBy, oneBy } from '@helix/service-kit/table';
-import { holding, withinRegion } from '../region/region.queries.ts';
+import { holding, withinRegion } from '@helix/service-kit/regions';
 import { PartTimeAppointment } from './part-time-appointment.entity.ts';
 
 export const partTimeAppointmentById = oneBy(PartTimeAppointment, 'id');

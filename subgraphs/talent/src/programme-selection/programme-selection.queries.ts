@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { anyOf, contains, exists, inYear } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { manyBy, oneBy } from '@helix/service-kit/table';
-import { withinRegion } from '../region/region.queries.ts';
+import { withinRegion } from '@helix/service-kit/regions';
 import { TalentProgrammeSelection } from './programme-selection.entity.ts';
 
 export const programmeSelectionById = oneBy(TalentProgrammeSelection, 'id');

@@ -3,7 +3,7 @@ import { anyOf, inYear, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { batched } from '@helix/service-kit/loaders';
 import { manyBy, oneBy } from '@helix/service-kit/table';
-import { below, withinRegion } from '../region/region.queries.ts';
+import { below, withinRegion } from '@helix/service-kit/regions';
 import { qualified } from '../talent/talent.queries.ts';
 import { Secondment } from './secondment.entity.ts';
 import type { SecondmentQuota } from './secondment.rules.ts';

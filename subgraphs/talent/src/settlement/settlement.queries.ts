@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { anyOf, inYear, overlaps } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { oneBy } from '@helix/service-kit/table';
-import { withinRegion } from '../region/region.queries.ts';
+import { withinRegion } from '@helix/service-kit/regions';
 import { Settlement } from './settlement.entity.ts';
 
 export const settlementById = oneBy(Settlement, 'id');

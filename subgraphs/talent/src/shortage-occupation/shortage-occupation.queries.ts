@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { anyOf, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { oneBy } from '@helix/service-kit/table';
-import { withinRegion } from '../region/region.queries.ts';
+import { withinRegion } from '@helix/service-kit/regions';
 import { ShortageOccupation } from './shortage-occupation.entity.ts';
 
 export const shortageOccupationById = oneBy(ShortageOccupation, 'id');

@@ -5,7 +5,7 @@ import { listing } from '@helix/service-kit/listing';
 import { batched } from '@helix/service-kit/loaders';
 import type { RequestContext } from '@helix/service-kit/request';
 import { manyBy, oneBy } from '@helix/service-kit/table';
-import { below, holds, regionStem } from '../region/region.queries.ts';
+import { below, holds, regionStem } from '@helix/service-kit/regions';
 import { Employment, Talent } from './talent.entity.ts';
 
 export const talentById = oneBy(Talent, 'id');

@@ -4,7 +4,7 @@ import { listing } from '@helix/service-kit/listing';
 import { batched, inOrderOf } from '@helix/service-kit/loaders';
 import type { RequestContext } from '@helix/service-kit/request';
 import { manyBy, oneBy } from '@helix/service-kit/table';
-import { holds, withinRegion } from '../region/region.queries.ts';
+import { holds, withinRegion } from '@helix/service-kit/regions';
 import { mainEmployment, today } from '../talent/talent.queries.ts';
 import { Team, TeamInstitution, TeamMembership } from './team.entity.ts';
 

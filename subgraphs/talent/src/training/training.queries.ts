@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { anyOf, inYear, is, overlaps, within } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { oneBy } from '@helix/service-kit/table';
-import { withinRegion } from '../region/region.queries.ts';
+import { withinRegion } from '@helix/service-kit/regions';
 import { DirectedTraining, TrainingProgramme } from './training.entity.ts';
 
 export const trainingProgrammeById = oneBy(TrainingProgramme, 'id');

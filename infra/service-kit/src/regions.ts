@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { where, type FilterRule } from '@helix/service-kit/filters';
+import { where, type FilterRule } from './filters.ts';
 
 /**
  * The digits that a region and all regions below it begin with: 430300 → 4303, 330000 → 33, 330402 → 330402. Codes of GB/T 2260 nest by their

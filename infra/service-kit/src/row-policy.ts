@@ -1,0 +1,90 @@
+import { sql, type RawBuilder } from 'kysely';
+import { actsFor, grantedTo, isAudited, isExcluded, type Audience, type DataClass, type Office } from './classification.ts';
+import { dayOf } from './days.ts';
+import { below, regionStem } from './regions.ts';
+import type { RequestContext } from './request.ts';
+
+type Condition = RawBuilder<unknown>;
+
+/** Who may see which rows of a table, `t` in every condition. What is said here holds on every path; filters can only narrow it. */
+export interface RowPolicy {
+  /** Name of the type in the graph, for grants and the access log. */
+  readonly type: string;
+  /** Rows that everybody may see; none unless told. */
+  readonly open?: Condition;
+  /** What the other rows are. */
+  readonly dataClass: DataClass;
+  /** Who else may see the rows that concern them. */
+  readonly to: readonly Audience[];
+  /** Rows that concern one of these persons, institutions, parks; rows assigned to experts under these keys. */
+  readonly persons?: (keys: readonly string[]) => Condition;
+  readonly institutions?: (keys: readonly string[]) => Condition;
+  readonly parks?: (keys: readonly string[]) => Condition;
+  readonly assignments?: (keys: readonly string[]) => Condition;
+  /** Rows of a region, by the column that holds its code: `(within) => within(sql.ref('t.region_code'))`. */
+  readonly regions?: (within: (column: Condition) => Condition) => Condition;
+  /** Rows that nobody may see for now, whoever asks, such as bids before the opening. */
+  readonly sealed?: (request: RequestContext) => Condition;
+}
+
+/** Which rows the caller may see. */
+export interface Visible {
+  (request: RequestContext): Condition;
+  /** True for rows whose reading needs no account; null where all that the caller sees are such. */
+  readonly unaccounted?: (request: RequestContext) => Condition | null;
+  readonly type?: string;
+}
+
+const or = (conditions: readonly Condition[]): Condition =>
+  conditions.length === 1 ? conditions[0]! : sql`(${sql.join(conditions, sql` or `)})`;
+
+/** Makes the policy a condition for whoever asks. The public gets `open` as it stands; denial wins over every other rule. */
+export function rowPolicy(policy: RowPolicy): Visible {
+  const open = policy.open ?? sql`false`;
+
+  const widened = (request: RequestContext): { own: Condition[]; others: Condition[] } => {
+    const { viewer } = request;
+    const own: Condition[] = [];
+    const others: Condition[] = [];
+    if (viewer.subject === null || isExcluded(viewer, policy.dataClass)) return { own, others };
+    const within = (column: Condition): Condition =>
+      viewer.regions.length ? or(viewer.regions.map((region) => below(column, sql`${regionStem(region)}::text`))) : sql`false`;
+    let byRegion = false;
+    for (const audience of policy.to) {
+      if (audience === 'PERSON') {
+        if (viewer.talent !== null && policy.persons) own.push(policy.persons([viewer.talent]));
+      } else if (audience === 'INSTITUTION') {
+        if (viewer.institutions.length && policy.institutions) own.push(policy.institutions(viewer.institutions));
+      } else if (audience === 'PARK') {
+        if (viewer.roles.includes('PARK_OFFICER') && viewer.parks.length && policy.parks) others.push(policy.parks(viewer.parks));
+      } else if (audience === 'PANEL') {
+        if (viewer.assignments.length && policy.assignments) others.push(policy.assignments(viewer.assignments));
+      } else {
+        byRegion ||= audience === 'COUNTY' ? viewer.roles.includes('COUNTY_OFFICER') : actsFor(viewer, audience as Office);
+      }
+    }
+    if (byRegion && policy.regions) others.push(policy.regions(within));
+    const rule = {
+      coordinate: policy.type,
+      dataClass: policy.dataClass,
+      to: [],
+      sharing: 'CONDITIONAL',
+      basis: '',
+      reveal: false,
+    } as const;
+    if (request.grants.length && grantedTo(viewer, rule, request.grants, dayOf(request.now())) === true) others.push(sql`true`);
+    return { own, others };
+  };
+
+  const visible = (request: RequestContext): Condition => {
+    const { own, others } = widened(request);
+    const seen = or([open, ...own, ...others]);
+    return policy.sealed ? sql`${seen} and not (${policy.sealed(request)})` : seen;
+  };
+  const unaccounted = (request: RequestContext): Condition | null => {
+    if (!isAudited(policy.dataClass)) return null;
+    const { own, others } = widened(request);
+    return others.length ? or([open, ...own]) : null;
+  };
+  return Object.assign(visible, { unaccounted, type: policy.type });
+}
