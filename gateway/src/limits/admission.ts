@@ -20,6 +20,7 @@ import { topLevelError } from '@helix/service-kit/errors';
 import type { StoredOperation } from '../operations.ts';
 import { CostModel } from './cost.ts';
 import { fragmentsOf, measure, operationsOf, refuseName, refuseText, scan, scanVariables } from './measure.ts';
+import { personalSearchIn, refusePersonalSearch } from './personal-search.ts';
 import type { Policy } from './policy.ts';
 import { atMost, badRequest, faultsOf, Refusal } from './refusal.ts';
 
@@ -59,7 +60,7 @@ interface Known {
   readonly stored: boolean;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly operations: readonly KnownOperation[];
-  /** What validation found. */
+  /** What is wrong with it whatever the variables. */
   readonly faults: Refusal | null;
 }
 
@@ -124,6 +125,7 @@ export class Admission {
         hideSuggestions: !this.#policy.introspection,
       });
       if (errors) throw faultsOf('BAD_USER_INPUT', errors);
+      refusePersonalSearch(node, request.variables, schema);
     }
     const cost = this.#costOf(operation, fragments, request.variables);
     atMost(limits.cost, cost, '代价', 'cost');
@@ -176,7 +178,7 @@ export class Admission {
     return {
       document,
       stored,
-      faults: faults.length ? faultsOf('GRAPHQL_VALIDATION_FAILED', faults) : null,
+      faults: faults.length ? faultsOf('GRAPHQL_VALIDATION_FAILED', faults) : personalSearchIn(document, text, schema),
       fragments: fragmentsOf(document),
       operations: operationsOf(document).map((node) => ({
         node,

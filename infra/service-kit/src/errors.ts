@@ -174,7 +174,7 @@ const CODE_OF_SQLSTATE: Readonly<Record<string, TopLevelCode>> = {
 };
 
 /** An error and what it wraps: GraphQL errors hold an `originalError`, the ORM's errors a `cause`, the failure to reach any address `errors`. */
-function* chainOf(error: unknown): Generator<Record<string, unknown>> {
+export function* chainOf(error: unknown): Generator<Record<string, unknown>> {
   const seen = new Set<unknown>();
   const waiting = [error];
   while (waiting.length) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unifiedSocialCreditCode } from './identifiers.ts';
-import { containsPersonalNumber, maskPersonalNumbers } from './personal-data.ts';
+import { containsPersonalNumber, maskPersonalNumbers, seeksPersonalNumber } from './personal-data.ts';
 
 // Vectors of the standard (GB 11643) and numbers of no subscriber.
 const identity = '11010519491231002X';
@@ -133,4 +133,38 @@ describe('masking for logs', () => {
     maskPersonalNumbers('1'.repeat(200_000) + ' 138'.repeat(50_000) + 'a1'.repeat(100_000));
     expect(performance.now() - started).toBeLessThan(2_000);
   });
+});
+
+describe('looking for a person by a number [H9]', () => {
+  it.each([
+    identity,
+    '110105********002X',
+    '110105********002x',
+    '110105＊＊＊＊＊＊＊＊002X',
+    '11010519491231****',
+    '110105xxxxxxxx002X',
+    '１１０１０５********００２Ｘ',
+    '身份证 110105********002X 的',
+    '110105******002',
+    '110105**',
+  ])('is seen where the identity number is %j', (text) => expect(seeksPersonalNumber(text)).toBe(true));
+
+  it.each(['13800138000', '138****8000', '138 0013 8000', '138xxxx8000', '1380013****', '电话138****8000', '138••••8000'])(
+    'is seen where the mobile number is %j',
+    (text) => expect(seeksPersonalNumber(text)).toBe(true),
+  );
+
+  it.each([
+    ['a credit code', '91350100M000100Y43'],
+    ['a credit code of digits', '91110000802100433B'],
+    ['a hidden figure of a document', '共计xx.x万元'],
+    ['a patent number', 'ZL201710601862.3'],
+    ['a contract number', '2026430300001234'],
+    ['a region and a year', '430300 2026'],
+    ['a mask that begins with no province', '000000********0000'],
+    ['a model of a machine', 'CX110105XXXX-2'],
+    ['wildcards', '%大学%'],
+    ['a footnote', '大学**'],
+    ['an ORCID iD', '0000-0002-1825-0097'],
+  ])('is not seen in %s', (_, text) => expect(seeksPersonalNumber(text)).toBe(false));
 });

@@ -63,9 +63,12 @@ function personalNumberIn(run: string, before: string, after: string): Pick<Find
   return null;
 }
 
+// Full-width digits and letters are one code unit each, so positions stay as they are.
+const inHalfWidth = (text: string): string =>
+  text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
 function* personalNumbersIn(original: string): Generator<Finding> {
-  // Full-width digits and letters are one code unit each, so positions stay as they are.
-  const text = original.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  const text = inHalfWidth(original);
   for (const match of text.matchAll(CANDIDATES)) {
     const { spaced, token } = match.groups!;
     const around = (start: number, end: number) => [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 3)] as const;
@@ -89,6 +92,21 @@ function* personalNumbersIn(original: string): Generator<Finding> {
  * looks like a mobile number, so columns of numbers are not to be asked.
  */
 export const containsPersonalNumber = (text: string): PersonalNumber | null => personalNumbersIn(text).next().value?.kind ?? null;
+
+// The parts that masks leave to be seen: a region and what follows of a birth date, or the first digits of a mobile number; then what hides the
+// rest; then at most the last four.
+const MASKED_NUMBER =
+  /(?<![0-9A-Za-z])(?:(?<region>\d{6})\d{0,8}(?:[*＊×•●…]{2,}|[xX]{4,})\d{0,4}[xX]?|1[3-9]\d{1,6}(?:[*＊×•●…]{2,}|[xX]{3,})\d{0,4})(?![0-9A-Za-z])/g;
+
+/**
+ * Says whether somebody looks for a person by an identity or mobile number, in full or masked as it is printed (`110105********002X`,
+ * `138****8000`), where the digits that are left would narrow it down (hostile case H9).
+ */
+export const seeksPersonalNumber = (text: string): boolean =>
+  containsPersonalNumber(text) !== null ||
+  inHalfWidth(text)
+    .matchAll(MASKED_NUMBER)
+    .some(({ groups }) => groups!['region'] === undefined || beginsWithProvince(groups!['region']));
 
 /** The text with every personal number masked (PIPL §51): `110105********002X`, `138****8000`. For log lines and messages. */
 export function maskPersonalNumbers(text: string): string {
