@@ -11,7 +11,7 @@ import type { Bureau } from '@helix/service-kit/bureaus';
 import { maskError } from '@helix/service-kit/errors';
 import type { Log } from '@helix/service-kit/log';
 import { scalarResolvers } from '@helix/service-kit/scalars';
-import { publicViewer } from '@helix/service-kit/viewer';
+import { openAuthentication, type TrustedIssuer } from './auth/authentication.ts';
 import type { Executor } from './execution.ts';
 import { openHttp, serveGraphQl } from './limits/endpoint.ts';
 import type { Graph } from './limits/admission.ts';
@@ -30,6 +30,8 @@ export interface GatewayOptions {
   readonly log: Log;
   /** What is served to whom, and how much of it; by default what the environment says. */
   readonly policy?: Policy;
+  /** Whose access tokens are accepted; without it every caller is the public, and every token is refused. */
+  readonly auth?: TrustedIssuer | null;
   /** Who runs the query plans: our executor, or the one that comes with Apollo's gateway, for comparison. */
   readonly executor?: Executor;
   readonly host?: string;
@@ -51,6 +53,7 @@ export async function startGateway({
   operations,
   log,
   policy = policyFromEnvironment(),
+  auth = null,
   executor = 'helix',
   host = '127.0.0.1',
   port,
@@ -78,15 +81,18 @@ export async function startGateway({
     const down = states.filter(({ healthy }) => !healthy).map(({ name }) => name);
     return down.length ? reply.status(503).send({ status: 'not ready', down }) : { status: 'ready' };
   });
+  const authentication = openAuthentication(auth, log);
   serveGraphQl(app, {
     path: '/graphql',
     policy,
+    authentication,
     graph: () => graph!,
     operations,
-    async answer({ text, operationName, variables }) {
+    log,
+    async answer({ text, operationName, variables }, { viewer }) {
       const { http, body } = await apollo.executeOperation(
         { query: text, variables, ...(operationName !== undefined && { operationName }) },
-        { contextValue: { viewer: publicViewer } },
+        { contextValue: { viewer: viewer! } },
       );
       if (body.kind !== 'single') throw new Error('The gateway answers in one piece');
       return { status: http.status ?? 200, body: stringify(body.singleResult) };

@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net';
 import { LRUCache } from 'lru-cache';
 import { topLevelError } from '@helix/service-kit/errors';
+import type { Viewer } from '@helix/service-kit/viewer';
 import type { ClientLimits } from './policy.ts';
 import { Refusal } from './refusal.ts';
 
@@ -18,6 +19,9 @@ export function clientOf(address: string): string {
     .map((group) => Number.parseInt(group, 16).toString(16))
     .join(':')}::/64`;
 }
+
+/** Who a signed-in caller is: one person or machine in one application, from whatever address; null for the public. */
+export const clientOfViewer = ({ subject, client }: Viewer): string | null => (subject === null ? null : `${client ?? ''} ${subject}`);
 
 // Even the smallest operation takes a connection and a turn.
 const leastCost = 1_000;

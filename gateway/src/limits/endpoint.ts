@@ -4,12 +4,21 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { GraphQLError } from 'graphql';
 import { maskError, topLevelError, type TopLevelCode } from '@helix/service-kit/errors';
 import type { Log } from '@helix/service-kit/log';
+import type { Viewer } from '@helix/service-kit/viewer';
+import type { Authentication } from '../auth/authentication.ts';
 import type { StoredOperation } from '../operations.ts';
 import { Admission, type Admitted, type Graph } from './admission.ts';
-import { clientOf, Clients } from './clients.ts';
+import { clientOf, clientOfViewer, Clients } from './clients.ts';
 import type { Policy } from './policy.ts';
 import { badRequest, Refusal } from './refusal.ts';
 import { checkHead, readBody, readQueryString } from './request.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks, once its token has been verified; null before. */
+    viewer: Viewer | null;
+  }
+}
 
 /** An HTTP server that bounds what arrives and when, and tells every fault of its own as JSON in the form of a GraphQL error. */
 export function openHttp(policy: Policy, log: Log): FastifyInstance {
@@ -24,6 +33,7 @@ export function openHttp(policy: Policy, log: Log): FastifyInstance {
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, request, reply) => void refuse(refusalOf(error), request, reply, log),
   });
+  app.decorateRequest('viewer', null);
   app.setErrorHandler((error, request, reply) => refuse(refusalOf(error), request, reply, log));
   app.setNotFoundHandler((request, reply) => refuse(badRequest('没有此地址', 'There is no such address', 404), request, reply, log));
   return app;
@@ -32,9 +42,11 @@ export function openHttp(policy: Policy, log: Log): FastifyInstance {
 export interface EndpointOptions {
   readonly path: string;
   readonly policy: Policy;
+  readonly authentication: Authentication;
   /** Asked again for each request, so that a new supergraph counts at once. */
   readonly graph: () => Graph;
   readonly operations: readonly StoredOperation[];
+  readonly log: Log;
   /** Runs what was admitted; gives the HTTP status and the GraphQL response as JSON text. Aborted when the client goes away. */
   readonly answer: (
     admitted: Admitted,
@@ -47,22 +59,34 @@ export interface EndpointOptions {
  * Serves GraphQL over HTTP at `path`. What is malformed, too large or too much of one client is refused before it costs anything; only the
  * rest reaches `answer`. docs/errors.md tells every refusal.
  */
-export function serveGraphQl(app: FastifyInstance, { path, policy, graph, operations, answer }: EndpointOptions): void {
+export function serveGraphQl(app: FastifyInstance, { path, policy, authentication, graph, operations, log, answer }: EndpointOptions): void {
   const admission = new Admission(policy, graph, operations);
   const clients = new Clients(policy.clients);
+
+  /** Who asks, counted as that person or machine; what is not known yet counts for its address, so that guessing tokens is bounded too. */
+  const recognise = async (request: FastifyRequest): Promise<void> => {
+    if (!authentication.isRemembered(request.headers)) clients.arrive(clientOf(request.ip));
+    request.viewer = await authentication.authenticate(request.headers);
+    const signedIn = clientOfViewer(request.viewer);
+    if (signedIn !== null) clients.arrive(signedIn);
+  };
 
   const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const method = request.method as 'GET' | 'POST';
     const asked = method === 'GET' ? readQueryString(request.raw.url!) : readBody(request.body as Buffer | undefined);
     const admitted = admission.admit(asked, method);
-    const end = clients.begin(clientOf(request.ip), admitted);
+    const end = clients.begin(clientOfViewer(request.viewer!) ?? clientOf(request.ip), admitted);
     const gone = new AbortController();
     const onClose = (): void => {
       if (!reply.raw.writableFinished) gone.abort(new Error('The client went away'));
     };
     reply.raw.once('close', onClose);
     try {
+      const start = performance.now();
       const { status, body } = await answer(admitted, request, gone.signal);
+      const { stored, cost, operationName } = admitted;
+      // The name of a stored operation is ours; any other is the client's text.
+      log.debug({ status, cost, ...(stored && { operation: operationName }), ms: Math.round(performance.now() - start) }, 'request answered');
       return await send(reply, status, body);
     } finally {
       reply.raw.off('close', onClose);
@@ -73,15 +97,14 @@ export function serveGraphQl(app: FastifyInstance, { path, policy, graph, operat
   void app.register((scope, _options, registered) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-    scope.addHook('onRequest', (request, reply, next) => {
+    scope.addHook('onRequest', async (request, reply) => {
       try {
-        clients.arrive(clientOf(request.ip));
+        await recognise(request);
         checkHead(request.method as 'GET' | 'POST', request.headers);
-        next();
       } catch (error) {
         // The body is not read: nothing else may come over this connection.
         if (request.method === 'POST') void reply.header('connection', 'close');
-        next(error as Error);
+        throw error;
       }
     });
     scope.route({ method: ['GET', 'POST'], url: path, exposeHeadRoute: false, handler: handle });
@@ -123,7 +146,9 @@ function refuse(refusal: Refusal, request: FastifyRequest, reply: FastifyReply, 
   const { type, named } = mediaTypeFor(request.headers);
   const errors = refusal.errors.map((error) => clientError(error, log));
   const status = refusal.ofOperation && named && type === plain ? 200 : refusal.status;
-  log.debug({ status, code: errors[0]?.extensions?.['code'], reason: errors[0]?.message }, 'request refused');
+  // Not the message: what graphql-js says of a value repeats the value (hostile case H3).
+  const { code, actual, limit } = errors[0]?.extensions ?? {};
+  log.debug({ status, code, actual, limit }, 'request refused');
   return send(reply.headers(refusal.headers), status, JSON.stringify({ errors }));
 }
 

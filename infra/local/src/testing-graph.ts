@@ -5,14 +5,24 @@ import { localSource, remoteSource, type SubgraphSource } from '@helix/gateway/s
 import { openLog } from '@helix/service-kit/log';
 import { openSubgraph, type Subgraph } from '@helix/service-kit/subgraph';
 import { serveSubgraph } from '@helix/service-kit/subgraph-server';
+import type { Viewer } from '@helix/service-kit/viewer';
 import { currentSupergraph, compositionProblems } from './composition.ts';
 import type { WorldSize } from './load-world.ts';
+import { viewerOf, type IdentityId } from './identity/identities.ts';
+import { testIssuer } from './identity/test-issuer.ts';
 import { definitionOf, subgraphNames, type SubgraphName } from './subgraphs.ts';
 import { testDatabase, testNow, testSecret } from './testing.ts';
 
 /** How gateway and subgraphs are joined: calls within the process, or signed HTTP. */
 export type Topology = 'in process' | 'over HTTP';
 export const topologies: readonly Topology[] = ['in process', 'over HTTP'];
+
+/** Asks the gateway over HTTP, as a client does. */
+export interface Asker {
+  ask(query: string, variables?: Readonly<Record<string, unknown>>, headers?: Readonly<Record<string, string>>): Promise<GraphAnswer>;
+  /** Runs a stored operation; its own variables serve where none are given. */
+  askStored(id: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphAnswer>;
+}
 
 export interface GraphAnswer {
   readonly status: number;
@@ -26,13 +36,14 @@ export interface GraphAnswer {
 }
 
 /** The whole system on databases of its own: six subgraphs and the gateway, asked over HTTP as any client asks. */
-export interface TestGraph {
+export interface TestGraph extends Asker {
   readonly url: string;
   readonly subgraphs: Readonly<Record<SubgraphName, Subgraph>>;
   readonly operations: ReadonlyMap<string, StoredOperation>;
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphAnswer>;
-  /** Runs a stored operation; its own variables serve where none are given. */
-  askStored(id: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphAnswer>;
+  /** Asks as somebody: a demo identity or any caller whatever, with a real token that the gateway verifies. Without it the public asks. */
+  as(caller: IdentityId | Viewer): Asker;
+  /** An access token for somebody, with what else it shall say or say otherwise. */
+  token(caller: IdentityId | Viewer, claims?: Readonly<Record<string, unknown>>): string;
   /** How many statements each subgraph sent to its database while `work` ran. */
   selectsDuring(work: () => Promise<unknown>): Promise<Readonly<Record<SubgraphName, number>>>;
   /** Takes one subgraph's database away for good, as an outage does. */
@@ -45,6 +56,7 @@ export async function testGraph({
   topology = 'in process',
   world = 1,
 }: { topology?: Topology; world?: WorldSize } = {}): Promise<TestGraph> {
+  const issuer = testIssuer();
   const databases = await Promise.all(subgraphNames.map((name) => testDatabase(name, world)));
   const subgraphs = await Promise.all(
     subgraphNames.map(async (name, at) =>
@@ -75,28 +87,44 @@ export async function testGraph({
     sources,
     operations,
     log: openLog('gateway', 'error'),
+    auth: issuer.trusted,
     port: 0,
   });
   const stopped = new Set<string>();
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
-  const ask = async (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<GraphAnswer> => {
-    const response = await fetch(`${gateway.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    return { status: response.status, ...((await response.json()) as Omit<GraphAnswer, 'status'>) };
+  const askerWith = (credentials: () => Readonly<Record<string, string>>): Asker => {
+    const ask: Asker['ask'] = async (query, variables = {}, headers = {}) => {
+      const response = await fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...credentials(), ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as Omit<GraphAnswer, 'status'>) };
+    };
+    return {
+      ask,
+      async askStored(id, variables = {}) {
+        const operation = byId.get(id);
+        if (!operation) throw new Error(`There is no stored operation ${id}`);
+        return ask(operation.document, { ...operation.variables, ...variables });
+      },
+    };
   };
+  const token: TestGraph['token'] = (caller, claims) => issuer.token(typeof caller === 'string' ? viewerOf(caller) : caller, claims);
   return {
     url: gateway.url,
     subgraphs: Object.fromEntries(subgraphNames.map((name, at) => [name, subgraphs[at]!])) as Record<SubgraphName, Subgraph>,
     operations: byId,
-    ask,
-    async askStored(id, variables = {}) {
-      const operation = byId.get(id);
-      if (!operation) throw new Error(`There is no stored operation ${id}`);
-      return ask(operation.document, { ...operation.variables, ...variables });
+    ...askerWith(() => ({})),
+    as(caller) {
+      const { subject, purpose, reason } = typeof caller === 'string' ? viewerOf(caller) : caller;
+      const stated = {
+        ...(purpose !== null && { 'helix-purpose': purpose }),
+        ...(reason !== null && { 'helix-reason': encodeURIComponent(reason) }),
+      };
+      return askerWith(() => ({ ...(subject !== null && { authorization: `Bearer ${token(caller)}` }), ...stated }));
     },
+    token,
     async selectsDuring(work) {
       const counts = {} as Record<SubgraphName, number>;
       const nested = subgraphs.reduceRight(

@@ -6,6 +6,7 @@ import { sqlText, type Statement } from '@helix/service-kit/sql-record';
 import { openSubgraph, type Subgraph } from '@helix/service-kit/subgraph';
 import { publicViewer, type Viewer } from '@helix/service-kit/viewer';
 import { cloneDatabase, connect, dropDatabase, ensureDatabases } from './databases.ts';
+import { viewerOf, type IdentityId } from './identity/identities.ts';
 import { loadWorld, type WorldSize } from './load-world.ts';
 import { definitionOf, type SubgraphName } from './subgraphs.ts';
 
@@ -32,6 +33,8 @@ export interface TestSubgraph {
   ask<Data = Record<string, never>>(document: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<ExecutionResult<Data>>;
   /** The same, with the statements that it cost. */
   asking<Data = Record<string, never>>(document: string, variables?: Record<string, unknown>): Promise<Recorded<ExecutionResult<Data>>>;
+  /** The same subgraph read by somebody else than the public: a demo identity or any caller whatever. */
+  as(caller: IdentityId | Viewer): TestSubgraph;
   /** The data of an operation that must be answered without any error. */
   data<Data = Shape>(document: string, variables?: Record<string, unknown>): Promise<Data>;
   /**
@@ -98,11 +101,11 @@ export async function testDatabase(name: SubgraphName, world: WorldSize): Promis
 }
 
 /** All ways of reading a subgraph that `opened` gives, once it is open. */
-function readingOf(opened: () => Subgraph, close: () => Promise<void>): TestSubgraph {
+function readingOf(opened: () => Subgraph, close: () => Promise<void>, reader: Viewer = publicViewer): TestSubgraph {
   const ask: TestSubgraph['ask'] = async <Data>(
     document: string,
     variables?: Record<string, unknown>,
-    viewer: Viewer = publicViewer,
+    viewer: Viewer = reader,
   ): Promise<ExecutionResult<Data>> => {
     const parsed = parse(document);
     const [invalid] = validate(opened().schema, parsed);
@@ -124,6 +127,7 @@ function readingOf(opened: () => Subgraph, close: () => Promise<void>): TestSubg
       return opened();
     },
     ask,
+    as: (caller) => readingOf(opened, close, typeof caller === 'string' ? viewerOf(caller) : caller),
     asking: <Data>(document: string, variables?: Record<string, unknown>) => recorded(() => ask<Data>(document, variables)),
     data,
     recorded,

@@ -1,0 +1,57 @@
+import type { JWTPayload } from 'jose';
+import { bureaus } from '@helix/service-kit/bureaus';
+import { departments, roles, type Role, type Viewer } from '@helix/service-kit/viewer';
+
+/** What a machine may be, and the scopes of which it must have been granted one to be that. */
+const scopesOfMachines: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  SYSTEM: bureaus.flatMap(({ name }) => [`${name}:read`, `${name}:write`]),
+  PROVINCIAL_INTEGRATOR: ['reports:read'],
+};
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const texts = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string' && each !== '');
+
+/**
+ * The caller whom a verified access token describes (RFC 9068):
+ *
+ * | claim | becomes |
+ * | --- | --- |
+ * | `sub` | `subject` |
+ * | `client_id`, or else `azp` | `client` |
+ * | `roles` | `roles`: those that we know; PUBLIC always |
+ * | `department` | `department`, of a BUREAU_OFFICER alone and only one that we know |
+ * | `regions`, `parks`, `institutions`, `assignments` | the same; a list or one text |
+ * | `talent` | `talent` |
+ * | `scope` | `scopes`, split at spaces |
+ *
+ * SYSTEM and PROVINCIAL_INTEGRATOR are what machines are: they are held only with a scope that goes with them, `<subgraph>:read` or
+ * `<subgraph>:write` for the one, `reports:read` for the other. A machine, whose `sub` is its `client_id`, holds no other role.
+ */
+export function viewerOfClaims(claims: JWTPayload): Viewer {
+  const subject = text(claims.sub);
+  const client = text(claims['client_id']) ?? text(claims['azp']);
+  const scopes = typeof claims['scope'] === 'string' ? claims['scope'].split(' ').filter(Boolean) : [];
+  const claimed = new Set<unknown>(texts(claims['roles']));
+  const isMachine = subject !== null && subject === client;
+  const held = roles.filter((role) => {
+    if (role === 'PUBLIC') return true;
+    const needed = scopesOfMachines[role];
+    return claimed.has(role) && (needed ? needed.some((scope) => scopes.includes(scope)) : !isMachine);
+  });
+  const department = departments.find((known) => known === claims['department']);
+  return {
+    subject,
+    client,
+    roles: held,
+    department: (held.includes('BUREAU_OFFICER') && department) || null,
+    regions: texts(claims['regions']).filter((code) => /^\d{6}$/.test(code)),
+    parks: texts(claims['parks']),
+    institutions: texts(claims['institutions']),
+    talent: text(claims['talent']),
+    assignments: texts(claims['assignments']),
+    scopes,
+    purpose: null,
+    reason: null,
+  };
+}
