@@ -40,6 +40,9 @@ export interface TestGraph extends Asker {
   readonly url: string;
   readonly subgraphs: Readonly<Record<SubgraphName, Subgraph>>;
   readonly operations: ReadonlyMap<string, StoredOperation>;
+  readonly supergraphSdl: string;
+  /** Reaches the subgraphs as this graph's own gateway does; for another gateway before them, which closes what it was given. */
+  sources(): ReadonlyMap<string, SubgraphSource>;
   /** Asks as somebody: a demo identity or any caller whatever, with a real token that the gateway verifies. Without it the public asks. */
   as(caller: IdentityId | Viewer): Asker;
   /** An access token for somebody, with what else it shall say or say otherwise. */
@@ -74,17 +77,18 @@ export async function testGraph({
     topology === 'over HTTP'
       ? await Promise.all(subgraphs.map((subgraph) => serveSubgraph(subgraph, { port: 0, secret: testSecret })))
       : [];
-  const sources = new Map<string, SubgraphSource>(
-    bureaus.map((bureau, at) => [
-      bureau.name,
-      servers[at] ? remoteSource({ bureau, url: servers[at].url, secret: testSecret }) : localSource(subgraphs[at]!),
-    ]),
-  );
+  const sources = (): ReadonlyMap<string, SubgraphSource> =>
+    new Map(
+      bureaus.map((bureau, at) => [
+        bureau.name,
+        servers[at] ? remoteSource({ bureau, url: servers[at].url, secret: testSecret }) : localSource(subgraphs[at]!),
+      ]),
+    );
   const operations = storedOperations(new URL('../../../schema/operations/', import.meta.url));
   const gateway = await startGateway({
     supergraphSdl: composition.supergraphSdl,
     bureaus,
-    sources,
+    sources: sources(),
     operations,
     log: openLog('gateway', 'error'),
     auth: issuer.trusted,
@@ -115,6 +119,8 @@ export async function testGraph({
     url: gateway.url,
     subgraphs: Object.fromEntries(subgraphNames.map((name, at) => [name, subgraphs[at]!])) as Record<SubgraphName, Subgraph>,
     operations: byId,
+    supergraphSdl: composition.supergraphSdl,
+    sources,
     ...askerWith(() => ({})),
     as(caller) {
       const { subject, purpose, reason } = typeof caller === 'string' ? viewerOf(caller) : caller;
