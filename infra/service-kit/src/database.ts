@@ -3,6 +3,8 @@ import { Migrator, type Migration } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
+import { boundPool, type PoolUse } from './bounded-pool.ts';
+import { longestWork } from './lifetime.ts';
 import type { Log } from './log.ts';
 import { recordSql, type SqlRecord } from './sql-record.ts';
 import { complete } from './table.ts';
@@ -12,12 +14,19 @@ export interface Database {
   readonly orm: MikroORM;
   readonly db: Kysely<unknown>;
   readonly sql: SqlRecord;
-  /** Applies what is missing, one transaction for all. @returns the names applied */
+  /**
+   * Applies what is missing, one transaction for all: a migration that fails halfway leaves nothing behind, and the next call begins again.
+   * One process at a time; none waits longer than five seconds for a lock, so live traffic does not queue behind it [G10].
+   *
+   * @returns the names applied
+   */
   migrate(): Promise<readonly string[]>;
   /** SQL that would make the database equal to the entities; empty when they agree. */
   drift(): Promise<string>;
   /** @throws when the database does not answer within two seconds */
   ping(): Promise<void>;
+  /** The connections as they are now. */
+  use(): PoolUse;
   close(): Promise<void>;
 }
 
@@ -44,6 +53,7 @@ export async function openDatabase({
 }: DatabaseOptions): Promise<Database> {
   let pool: Pool | undefined;
   let record: SqlRecord | undefined;
+  let use: (() => PoolUse) | undefined;
   const orm = await MikroORM.init({
     clientUrl: url,
     entities: entities as EntitySchema[],
@@ -58,12 +68,18 @@ export async function openDatabase({
     driverOptions: {
       max: poolSize,
       application_name: `helix-${name}`,
-      connectionTimeoutMillis: 5_000,
+      // For a free connection of the pool as for a new one.
+      connectionTimeoutMillis: 2_500,
       idleTimeoutMillis: 30_000,
-      statement_timeout: 15_000,
+      statement_timeout: longestWork,
+      lock_timeout: 4_000,
+      idle_in_transaction_session_timeout: 60_000,
+      // When this process is killed, the server stops working for it.
+      options: '-c client_connection_check_interval=2s',
       onPoolCreated: (created: Pool) => {
         pool = created;
         record = recordSql(created);
+        use = boundPool(created, log);
       },
     },
     schemaGenerator: { skipTables: ['helix_world'] },
@@ -73,15 +89,21 @@ export async function openDatabase({
   });
   for (const entity of entities) complete(entity, orm.getMetadata(entity as EntitySchema));
   orm.em.getConnection().getClient();
-  if (!pool || !record) throw new Error('The connection pool was not created');
+  if (!pool || !record || !use) throw new Error('The connection pool was not created');
   const reads = pool;
   return {
     orm,
     db: new Kysely<unknown>({ dialect: new PostgresDialect({ pool: reads }) }),
     sql: record,
-    async migrate() {
-      return (await orm.migrator.up()).map((migration) => migration.name);
-    },
+    use,
+    migrate: () =>
+      orm.em.fork().transactional(async (em) => {
+        await em.execute(`set local statement_timeout = 0; set local lock_timeout = '60s'`);
+        await em.execute(`select pg_advisory_xact_lock(hashtextextended('helix migrations', 0))`);
+        await em.execute(`set local lock_timeout = '5s'`);
+        const applied = await orm.migrator.up({ transaction: em.getTransactionContext()! });
+        return applied.map((migration) => migration.name);
+      }),
     drift: () => orm.schema.getUpdateSchemaSQL({ wrap: false }),
     async ping() {
       await reads.query({ text: 'select 1', query_timeout: 2_000 } as { text: string });

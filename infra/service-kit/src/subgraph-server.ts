@@ -3,6 +3,7 @@ import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDis
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import { maskError, topLevelError, type TopLevelCode } from './errors.ts';
+import { lifetime, longestWork, waitHeader, whileWanted } from './lifetime.ts';
 import type { RequestContext } from './request.ts';
 import type { Subgraph } from './subgraph.ts';
 import { callerHeader, derivedKey, verifyCaller, type Viewer } from './viewer.ts';
@@ -68,6 +69,17 @@ export async function serveSubgraph(
       ] as const;
       return reply.status(400).send({ errors: [refusal('OPERATION_TOO_LARGE', words)] });
     }
+  });
+  // The last hook before the operation: its statements end once the gateway has hung up or waits no longer [B16].
+  app.addHook('preHandler', (request, reply, run) => {
+    const asked = Number(request.headers[waitHeader]);
+    const hungUp = new AbortController();
+    const { signal, end } = lifetime(asked > 0 && asked < longestWork ? asked : longestWork, hungUp.signal);
+    reply.raw.once('close', () => {
+      hungUp.abort(topLevelError('TIMEOUT'));
+      end();
+    });
+    whileWanted(signal, run);
   });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',

@@ -9,6 +9,7 @@ import { openDatabase, type Database } from './database.ts';
 import { Disclosure } from './disclosure.ts';
 import { enforceClassification, type Concerns } from './enforcement.ts';
 import { maskError } from './errors.ts';
+import { whileWanted } from './lifetime.ts';
 import { openLog, type Log } from './log.ts';
 import type { RequestContext } from './request.ts';
 import { scalarResolvers } from './scalars.ts';
@@ -66,6 +67,8 @@ export interface Subgraph {
     readonly operationName?: string | undefined;
     readonly variables?: Readonly<Record<string, unknown>> | undefined;
     readonly viewer: Viewer;
+    /** When it aborts, nobody waits any more: statements that run are cancelled. */
+    readonly signal?: AbortSignal | undefined;
   }): Promise<ExecutionResult>;
   close(): Promise<void>;
 }
@@ -108,15 +111,17 @@ export async function openSubgraph(definition: SubgraphDefinition, options: Subg
     database,
     log,
     requestFor,
-    async answer({ document, operationName, variables, viewer }) {
+    async answer({ document, operationName, variables, viewer, signal }) {
       const request = requestFor(viewer);
-      const { errors, ...answered } = await execute({
-        schema,
-        document,
-        operationName: operationName ?? null,
-        variableValues: variables ?? null,
-        contextValue: request,
-      });
+      const { errors, ...answered } = await whileWanted(signal, () =>
+        execute({
+          schema,
+          document,
+          operationName: operationName ?? null,
+          variableValues: variables ?? null,
+          contextValue: request,
+        }),
+      );
       const result = accounted(request, answered);
       // Without data, execution did not begin: a variable is at fault, and its value belongs in no log.
       return errors ? { ...result, errors: errors.map((error) => masked(error, log, result.data === undefined)) } : result;
