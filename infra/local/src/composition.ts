@@ -4,6 +4,7 @@ import { composeServices } from '@apollo/composition';
 import { print, visit, type DocumentNode } from 'graphql';
 import { unsafeShapes } from '@helix/gateway/executor/schema-check';
 import { subgraphSdl, type SubgraphDefinition } from '@helix/service-kit/subgraph';
+import { openCatalogue, opennessProblems } from './openness.ts';
 import { subgraphPorts, type SubgraphName } from './subgraphs.ts';
 
 export const supergraphFile = new URL('../../../schema/supergraph.graphql', import.meta.url);
@@ -60,16 +61,22 @@ export function compose(services: readonly ComposedService[]): Composition {
   };
 }
 
+const ownersOf = (subgraph: string, services: readonly ComposedService[]) => {
+  const owners = services.filter(({ name }) => name === subgraph);
+  return {
+    subgraphs: owners.map(({ name }) => name),
+    bureausZh: owners.map(({ bureauZh }) => bureauZh),
+    bureausEn: owners.map(({ bureauEn }) => bureauEn),
+  };
+};
+
 const unsafeProblem = (
   { subgraph, type, field, reasonZh, reasonEn }: ReturnType<typeof unsafeShapes>[number],
   services: readonly ComposedService[],
 ): CompositionProblem => {
-  const owners = services.filter(({ name }) => name === subgraph);
   return {
+    ...ownersOf(subgraph, services),
     code: 'UNSAFE_SHAPE',
-    subgraphs: owners.map(({ name }) => name),
-    bureausZh: owners.map(({ bureauZh }) => bureauZh),
-    bureausEn: owners.map(({ bureauEn }) => bureauEn),
     coordinate: `${type}.${field}`,
     message: `${reasonZh} ${reasonEn}`,
   };
@@ -103,9 +110,20 @@ function servicesOf(definitions: readonly SubgraphDefinition[]): ComposedService
   }));
 }
 
-/** Composes the project's own subgraphs afresh. */
+/** Composes the project's own subgraphs afresh; refuses fields of which nobody has said whether they are public. */
 export function composeAll(definitions: readonly SubgraphDefinition[]): Composition {
   const services = servicesOf(definitions);
+  const undecided = opennessProblems(services, openCatalogue());
+  if (undecided.length > 0) {
+    return {
+      problems: undecided.map(({ subgraph, coordinate, messageZh, messageEn }) => ({
+        ...ownersOf(subgraph, services),
+        code: 'UNCLASSIFIED',
+        coordinate,
+        message: `${coordinate} ${messageZh}。 ${coordinate} ${messageEn} (npm run catalogue).`,
+      })),
+    };
+  }
   const composition = compose(services);
   return 'problems' in composition ? composition : { supergraphSdl: markOf(services) + composition.supergraphSdl };
 }
