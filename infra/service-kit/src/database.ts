@@ -5,6 +5,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
 import { boundPool, type PoolUse } from './bounded-pool.ts';
 import { longestWork } from './lifetime.ts';
+import { kitSchema, migrateKit } from './journal/kit-migration.ts';
 import type { Log } from './log.ts';
 import { recordSql, type SqlRecord } from './sql-record.ts';
 import { complete } from './table.ts';
@@ -82,7 +83,7 @@ export async function openDatabase({
         use = boundPool(created, log);
       },
     },
-    schemaGenerator: { skipTables: ['helix_world'] },
+    schemaGenerator: { skipTables: ['helix_world'], ignoreSchema: [kitSchema] },
     forceUtcTimezone: true,
     logger: (message) => log.debug(message),
     colors: false,
@@ -101,6 +102,7 @@ export async function openDatabase({
         await em.execute(`set local statement_timeout = 0; set local lock_timeout = '60s'`);
         await em.execute(`select pg_advisory_xact_lock(hashtextextended('helix migrations', 0))`);
         await em.execute(`set local lock_timeout = '5s'`);
+        await migrateKit(em.getKysely());
         const applied = await orm.migrator.up({ transaction: em.getTransactionContext()! });
         return applied.map((migration) => migration.name);
       }),
