@@ -1,41 +1,53 @@
 import { bureaus } from '@helix/service-kit/bureaus';
 import { openLog } from '@helix/service-kit/log';
+import type { Subgraph } from '@helix/service-kit/subgraph';
 import { policyFromEnvironment } from '@helix/gateway/limits/policy';
 import { startGateway, type Gateway } from '@helix/gateway/server';
-import { localSource } from '@helix/gateway/sources';
-import { composeAll } from '@helix/local/composition';
-import type { TestGraph } from '@helix/local/testing-graph';
+import { localSource, remoteSource } from '@helix/gateway/sources';
+import { testSecret } from '@helix/local/testing';
+import type { TestGraph, Topology } from '@helix/local/testing-graph';
+import { serveSubgraph, type SubgraphServer } from '@helix/service-kit/subgraph-server';
 
 interface Surroundings {
   /** Receives what the gateway logs, at any level. */
   readonly lines?: string[];
   /** Subgraphs that fail whatever they are asked, and the text of their failure. */
   readonly failing?: Readonly<Record<string, string>>;
+  /** A subgraph that takes the place of the graph's own of that name, reached as the topology has it. Whoever opened it closes it. */
+  readonly instead?: { readonly subgraph: Subgraph; readonly topology: Topology };
 }
 
 /** A second gateway before the subgraphs of a graph, with the settings of another deployment. */
-export function gatewayWith(
+export async function gatewayWith(
   graph: TestGraph,
   settings: NodeJS.ProcessEnv,
-  { lines = [], failing = {} }: Surroundings = {},
+  { lines = [], failing = {}, instead }: Surroundings = {},
 ): Promise<Gateway> {
-  const subgraphs = Object.values(graph.subgraphs);
-  const composition = composeAll(subgraphs.map(({ definition }) => definition));
-  if ('problems' in composition) throw new Error('The subgraphs do not compose');
-  return startGateway({
-    supergraphSdl: composition.supergraphSdl,
+  const sources = new Map(graph.sources());
+  for (const [name, failure] of Object.entries(failing)) {
+    sources.set(name, { ...sources.get(name)!, process: () => Promise.reject(new Error(failure)) });
+  }
+  let server: SubgraphServer | undefined;
+  if (instead) {
+    const { subgraph, topology } = instead;
+    const bureau = bureaus.find(({ name }) => name === subgraph.definition.name)!;
+    if (topology === 'over HTTP') server = await serveSubgraph(subgraph, { port: 0, secret: testSecret });
+    sources.set(bureau.name, server ? remoteSource({ bureau, url: server.url, secret: testSecret }) : localSource(subgraph));
+  }
+  const gateway = await startGateway({
+    supergraphSdl: graph.supergraphSdl,
     bureaus,
-    sources: new Map(
-      subgraphs.map((subgraph) => {
-        const { name } = subgraph.definition;
-        const failure = failing[name];
-        const source = localSource(subgraph);
-        return [name, failure === undefined ? source : { ...source, process: () => Promise.reject(new Error(failure)) }];
-      }),
-    ),
+    sources,
     operations: [...graph.operations.values()],
     log: openLog('gateway', 'debug', { write: (line) => void lines.push(line) }),
     policy: policyFromEnvironment(settings),
     port: 0,
   });
+  return {
+    url: gateway.url,
+    async close() {
+      await gateway.close();
+      await server?.close();
+    },
+  };
 }
