@@ -102,7 +102,7 @@ export function remoteSource({
     } = await pool.request({
       path: pathname,
       method: 'POST',
-      headers: { 'content-type': 'application/json', [callerHeader]: await signCaller(viewer, bureau.name, key) },
+      headers: { 'content-type': 'application/json', [callerHeader]: signCaller(viewer, bureau.name, body, key) },
       body,
       signal: AbortSignal.timeout(timeout),
     });

@@ -243,13 +243,12 @@ describe('representations 实体请求', () => {
         );
       });
       expect([reply.status, errorsOf(reply)[0]!.extensions['code']]).toEqual([401, 'UNAUTHENTICATED']);
-      const signed = await signCaller(publicViewer, 'institutions', derivedKey(testSecret, 'caller'));
-      const ask = (representations: readonly object[]): Promise<Response> =>
-        fetch(server.url, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', [callerHeader]: signed },
-          body: JSON.stringify({ query: body.query, variables: { representations } }),
-        });
+      const key = derivedKey(testSecret, 'caller');
+      const ask = (representations: readonly object[]): Promise<Response> => {
+        const text = JSON.stringify({ query: body.query, variables: { representations } });
+        const signed = signCaller(publicViewer, 'institutions', text, key);
+        return fetch(server.url, { method: 'POST', headers: { 'content-type': 'application/json', [callerHeader]: signed }, body: text });
+      };
       const refused = await ask(body.variables.representations);
       expect([refused.status, await refused.json()]).toMatchObject([400, { errors: [{ extensions: { code: 'OPERATION_TOO_LARGE' } }] }]);
       expect((await ask(body.variables.representations.slice(0, 1_000))).status).toBe(200);

@@ -1,10 +1,11 @@
 import type { JWTPayload } from 'jose';
 import { bureaus } from '@helix/service-kit/bureaus';
+import { departmentScope } from '@helix/service-kit/classification';
 import { departments, roles, type Role, type Viewer } from '@helix/service-kit/viewer';
 
 /** What a machine may be, and the scopes of which it must have been granted one to be that. */
 const scopesOfMachines: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  SYSTEM: bureaus.flatMap(({ name }) => [`${name}:read`, `${name}:write`]),
+  SYSTEM: [departmentScope, ...bureaus.flatMap(({ name }) => [`${name}:read`, `${name}:write`])],
   PROVINCIAL_INTEGRATOR: ['reports:read'],
 };
 
@@ -20,13 +21,13 @@ const texts = (value: unknown): string[] =>
  * | `sub` | `subject` |
  * | `client_id`, or else `azp` | `client` |
  * | `roles` | `roles`: those that we know; PUBLIC always |
- * | `department` | `department`, of a BUREAU_OFFICER alone and only one that we know |
+ * | `department` | `department`, of a BUREAU_OFFICER or a SYSTEM and only one that we know |
  * | `regions`, `parks`, `institutions`, `assignments` | the same; a list or one text |
  * | `talent` | `talent` |
  * | `scope` | `scopes`, split at spaces |
  *
- * SYSTEM and PROVINCIAL_INTEGRATOR are what machines are: they are held only with a scope that goes with them, `<subgraph>:read` or
- * `<subgraph>:write` for the one, `reports:read` for the other. A machine, whose `sub` is its `client_id`, holds no other role.
+ * SYSTEM and PROVINCIAL_INTEGRATOR are what machines are: they are held only with a scope that goes with them, `<subgraph>:read`,
+ * `<subgraph>:write` or `classified:read` for the one, `reports:read` for the other. A machine, whose `sub` is its `client_id`, holds no other role.
  */
 export function viewerOfClaims(claims: JWTPayload): Viewer {
   const subject = text(claims.sub);
@@ -44,7 +45,7 @@ export function viewerOfClaims(claims: JWTPayload): Viewer {
     subject,
     client,
     roles: held,
-    department: (held.includes('BUREAU_OFFICER') && department) || null,
+    department: ((held.includes('BUREAU_OFFICER') || held.includes('SYSTEM')) && department) || null,
     regions: texts(claims['regions']).filter((code) => /^\d{6}$/.test(code)),
     parks: texts(claims['parks']),
     institutions: texts(claims['institutions']),

@@ -6,7 +6,7 @@ import { maskError, topLevelError, type TopLevelCode } from './errors.ts';
 import { lifetime, longestWork, waitHeader, whileWanted } from './lifetime.ts';
 import type { RequestContext } from './request.ts';
 import type { Subgraph } from './subgraph.ts';
-import { callerHeader, derivedKey, verifyCaller, type Viewer } from './viewer.ts';
+import { callerHeader, derivedKey, onceOnly, verifyCaller, type SignedCaller } from './viewer.ts';
 
 export interface SubgraphServer {
   readonly url: string;
@@ -18,6 +18,7 @@ export interface SubgraphServer {
 const mostRepresentations = 10_000;
 
 const refusal = (code: TopLevelCode, words: readonly [string, string]): object => topLevelError(code, [...words]).toJSON();
+const unsigned = { errors: [refusal('UNAUTHENTICATED', ['请求未经网关签名', 'The request is not signed by the gateway'])] };
 
 /**
  * Serves a subgraph over HTTP for a gateway in another process. Answers nothing that the gateway did not sign,
@@ -39,6 +40,7 @@ export async function serveSubgraph(
     formatError: (formatted, error) => maskError(formatted, error, log),
   });
   await apollo.start();
+  const callers = new WeakMap<object, SignedCaller>();
   const app = Fastify({ logger: false, bodyLimit: 8 * 1024 * 1024, forceCloseConnections: 'idle' });
   app.get('/healthz', () => ({ status: 'ok', subgraph: definition.name }));
   app.get('/readyz', async (_, reply) => {
@@ -52,12 +54,20 @@ export async function serveSubgraph(
   app.addHook('onRequest', async (request, reply) => {
     if (request.url === '/healthz' || request.url === '/readyz') return;
     const header = request.headers[callerHeader];
-    const viewer = await verifyCaller(typeof header === 'string' ? header : undefined, definition.name, key);
-    if (!viewer)
-      return reply
-        .status(401)
-        .send({ errors: [refusal('UNAUTHENTICATED', ['请求未经网关签名', 'The request is not signed by the gateway'])] });
-    (request as { viewer?: unknown }).viewer = viewer;
+    const caller = verifyCaller(typeof header === 'string' ? header : undefined, definition.name, key);
+    if (!caller) return reply.status(401).send(unsigned);
+    callers.set(request, caller);
+  });
+  // The body is taken as the bytes that were signed, and read as JSON only when they are the ones.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  const isFirst = onceOnly();
+  app.addHook('preValidation', async (request, reply) => {
+    const caller = callers.get(request);
+    if (!caller) return;
+    const body = (request.body ?? Buffer.alloc(0)) as Buffer;
+    if (!caller.isSentWith(body) || !isFirst(caller.id)) return reply.status(401).send(unsigned);
+    request.body = JSON.parse(body.toString('utf8')) as unknown;
   });
   app.addHook('preHandler', async (request, reply) => {
     const { variables } = (request.body ?? {}) as { variables?: { representations?: unknown } };
@@ -84,7 +94,7 @@ export async function serveSubgraph(
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['POST'],
-    context: async (request) => subgraph.requestFor((request as unknown as { viewer: Viewer }).viewer),
+    context: async (request) => subgraph.requestFor(callers.get(request)!.viewer),
   });
   const url = await app.listen({ host, port });
   log.info({ url }, 'subgraph serves');

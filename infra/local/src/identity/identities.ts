@@ -105,6 +105,7 @@ export const identities = [
     role: 'SYSTEM',
     labelZh: '部门业务系统',
     labelEn: 'Departmental system',
+    department: 'HUMAN_RESOURCES',
     regions: xiangtan,
     scopes: ['institutions:read', 'talent:read', 'projects:read'],
     isMachine: true,
