@@ -13,9 +13,10 @@ import type { Log } from '@helix/service-kit/log';
 import { scalarResolvers } from '@helix/service-kit/scalars';
 import { openAuthentication, type TrustedIssuer } from './auth/authentication.ts';
 import type { Executor } from './execution.ts';
-import { openHttp, serveGraphQl } from './limits/endpoint.ts';
+import { openHttp, serveGraphQl, type EndpointOptions } from './limits/endpoint.ts';
 import type { Graph } from './limits/admission.ts';
 import { policyFromEnvironment, type Policy } from './limits/policy.ts';
+import { Reception } from './limits/reception.ts';
 import type { StoredOperation } from './operations.ts';
 import { registerPages } from './pages/pages.ts';
 import { plannedGraph, stringify } from './planned-graph.ts';
@@ -81,23 +82,16 @@ export async function startGateway({
     const down = states.filter(({ healthy }) => !healthy).map(({ name }) => name);
     return down.length ? reply.status(503).send({ status: 'not ready', down }) : { status: 'ready' };
   });
-  const authentication = openAuthentication(auth, log);
-  serveGraphQl(app, {
-    path: '/graphql',
-    policy,
-    authentication,
-    graph: () => graph!,
-    operations,
-    log,
-    async answer({ text, operationName, variables }, { viewer }) {
-      const { http, body } = await apollo.executeOperation(
-        { query: text, variables, ...(operationName !== undefined && { operationName }) },
-        { contextValue: { viewer: viewer! } },
-      );
-      if (body.kind !== 'single') throw new Error('The gateway answers in one piece');
-      return { status: http.status ?? 200, body: stringify(body.singleResult) };
-    },
-  });
+  const reception = new Reception(openAuthentication(auth, log), policy.clients);
+  const answer: EndpointOptions['answer'] = async ({ text, operationName, variables }, { viewer }) => {
+    const { http, body } = await apollo.executeOperation(
+      { query: text, variables, ...(operationName !== undefined && { operationName }) },
+      { contextValue: { viewer: viewer! } },
+    );
+    if (body.kind !== 'single') throw new Error('The gateway answers in one piece');
+    return { status: http.status ?? 200, body: stringify(body.singleResult) };
+  };
+  serveGraphQl(app, { path: '/graphql', policy, reception, graph: () => graph!, operations, log, answer });
   await registerPages(app, {
     supergraphSdl: () => supergraphSdl,
     bureaus: health,

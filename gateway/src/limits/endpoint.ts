@@ -5,11 +5,10 @@ import { GraphQLError } from 'graphql';
 import { maskError, topLevelError, type TopLevelCode } from '@helix/service-kit/errors';
 import type { Log } from '@helix/service-kit/log';
 import type { Viewer } from '@helix/service-kit/viewer';
-import type { Authentication } from '../auth/authentication.ts';
 import type { StoredOperation } from '../operations.ts';
 import { Admission, type Admitted, type Graph } from './admission.ts';
-import { clientOf, clientOfViewer, Clients } from './clients.ts';
 import type { Policy } from './policy.ts';
+import type { Reception } from './reception.ts';
 import { badRequest, Refusal } from './refusal.ts';
 import { checkHead, readBody, readQueryString } from './request.ts';
 
@@ -42,7 +41,7 @@ export function openHttp(policy: Policy, log: Log): FastifyInstance {
 export interface EndpointOptions {
   readonly path: string;
   readonly policy: Policy;
-  readonly authentication: Authentication;
+  readonly reception: Reception;
   /** Asked again for each request, so that a new supergraph counts at once. */
   readonly graph: () => Graph;
   readonly operations: readonly StoredOperation[];
@@ -59,23 +58,14 @@ export interface EndpointOptions {
  * Serves GraphQL over HTTP at `path`. What is malformed, too large or too much of one client is refused before it costs anything; only the
  * rest reaches `answer`. docs/errors.md tells every refusal.
  */
-export function serveGraphQl(app: FastifyInstance, { path, policy, authentication, graph, operations, log, answer }: EndpointOptions): void {
+export function serveGraphQl(app: FastifyInstance, { path, policy, reception, graph, operations, log, answer }: EndpointOptions): void {
   const admission = new Admission(policy, graph, operations);
-  const clients = new Clients(policy.clients);
-
-  /** Who asks, counted as that person or machine; what is not known yet counts for its address, so that guessing tokens is bounded too. */
-  const recognise = async (request: FastifyRequest): Promise<void> => {
-    if (!authentication.isRemembered(request.headers)) clients.arrive(clientOf(request.ip));
-    request.viewer = await authentication.authenticate(request.headers);
-    const signedIn = clientOfViewer(request.viewer);
-    if (signedIn !== null) clients.arrive(signedIn);
-  };
 
   const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const method = request.method as 'GET' | 'POST';
     const asked = method === 'GET' ? readQueryString(request.raw.url!) : readBody(request.body as Buffer | undefined);
     const admitted = admission.admit(asked, method);
-    const end = clients.begin(clientOfViewer(request.viewer!) ?? clientOf(request.ip), admitted);
+    const end = reception.begin(request, admitted);
     const gone = new AbortController();
     const onClose = (): void => {
       if (!reply.raw.writableFinished) gone.abort(new Error('The client went away'));
@@ -86,7 +76,10 @@ export function serveGraphQl(app: FastifyInstance, { path, policy, authenticatio
       const { status, body } = await answer(admitted, request, gone.signal);
       const { stored, cost, operationName } = admitted;
       // The name of a stored operation is ours; any other is the client's text.
-      log.debug({ status, cost, ...(stored && { operation: operationName }), ms: Math.round(performance.now() - start) }, 'request answered');
+      log.debug(
+        { status, cost, ...(stored && { operation: operationName }), ms: Math.round(performance.now() - start) },
+        'request answered',
+      );
       return await send(reply, status, body);
     } finally {
       reply.raw.off('close', onClose);
@@ -99,7 +92,7 @@ export function serveGraphQl(app: FastifyInstance, { path, policy, authenticatio
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
     scope.addHook('onRequest', async (request, reply) => {
       try {
-        await recognise(request);
+        await reception.recognise(request);
         checkHead(request.method as 'GET' | 'POST', request.headers);
       } catch (error) {
         // The body is not read: nothing else may come over this connection.
