@@ -1,5 +1,6 @@
 import { responsePathAsArray, type ResponsePath } from 'graphql';
 import type { DataClass, Refusal } from './classification.ts';
+import type { Access, AccessOutcome } from './journal/access-log.ts';
 
 /** One place of the answer where a value is withheld; stands in `extensions.withheld`. */
 export interface Withheld {
@@ -14,16 +15,6 @@ export interface Withheld {
   readonly askEn: string;
 }
 
-export type AccessOutcome = 'READ' | 'REVEALED' | 'DENIED' | 'EXPORTED' | 'DELETED';
-
-/** A line of the access log in the making; values are no part of it. */
-export interface Access {
-  readonly outcome: AccessOutcome;
-  readonly type: string;
-  readonly key: string;
-  readonly fields: readonly string[];
-}
-
 /** What one answer withheld, and what it showed that must be accounted for. */
 export class Disclosure {
   readonly withheld: Withheld[] = [];
@@ -33,7 +24,7 @@ export class Disclosure {
     this.withheld.push({ path: responsePathAsArray(path), ...what });
   }
 
-  /** `*` stands for a record that is not open as a whole. */
+  /** @param field its name; `*` stands for a record that is not open as a whole */
   record(outcome: AccessOutcome, type: string, key: string, field: string): void {
     const name = `${outcome} ${type} ${key}`;
     const known = this.#accesses.get(name);
@@ -42,6 +33,9 @@ export class Disclosure {
   }
 
   get accesses(): readonly Access[] {
-    return [...this.#accesses.values()].map((access) => ({ ...access, fields: [...access.fields] }));
+    return [...this.#accesses.values()].map((access) => ({
+      ...access,
+      fields: [...access.fields].map((field) => `${access.type}.${field}`),
+    }));
   }
 }

@@ -8,12 +8,14 @@ import type { ImportRules } from './bulk.ts';
 import { openDatabase, type Database } from './database.ts';
 import { Disclosure } from './disclosure.ts';
 import { enforceClassification, type Concerns } from './enforcement.ts';
-import { maskError } from './errors.ts';
+import { maskError, topLevelError } from './errors.ts';
+import { recordAccess } from './journal/access-log.ts';
 import { whileWanted } from './lifetime.ts';
 import { openLog, type Log } from './log.ts';
 import type { RequestContext } from './request.ts';
 import { scalarResolvers } from './scalars.ts';
 import { completeSdl } from './sdl.ts';
+import { grantsFor } from './sharing.ts';
 import { derivedKey, type Viewer } from './viewer.ts';
 
 /** What a bureau's subgraph is made of; each `subgraphs/<name>/src/subgraph.ts` exports one. */
@@ -53,14 +55,23 @@ export interface SubgraphOptions {
   readonly poolSize?: number;
 }
 
+type AnyResult = { extensions?: Readonly<Record<string, unknown>> | undefined };
+
 /** A subgraph that runs: it answers operations; how they reach it is somebody else's business. */
 export interface Subgraph {
   readonly definition: SubgraphDefinition;
   readonly schema: GraphQLSchema;
   readonly database: Database;
   readonly log: Log;
-  /** A context of its own for every request. */
+  /** A context of its own for every request, without the grants that the viewer may have. */
   requestFor(viewer: Viewer): RequestContext;
+  /** The same with the grants. */
+  openRequest(viewer: Viewer): Promise<RequestContext>;
+  /**
+   * To be called with every answer before it leaves: accounts for what it shows, and adds what it withholds. What cannot be accounted for is not
+   * shown (hostile case G9): then null.
+   */
+  account<Result extends AnyResult>(request: RequestContext, result: Result): Promise<Result | null>;
   /** Runs a parsed and validated operation. */
   answer(operation: {
     readonly document: DocumentNode;
@@ -105,14 +116,31 @@ export async function openSubgraph(definition: SubgraphDefinition, options: Subg
     cursorKey,
     loaders: new Map(),
   });
+  const openRequest = async (viewer: Viewer): Promise<RequestContext> => {
+    const request = requestFor(viewer);
+    if (viewer.purpose === null || viewer.subject === null) return request;
+    return { ...request, grants: await grantsFor(database.db, viewer) };
+  };
+  const account: Subgraph['account'] = async ({ disclosure, viewer }, result) => {
+    const { withheld, accesses } = disclosure;
+    try {
+      await recordAccess(database.db, viewer, accesses, now());
+    } catch (error) {
+      log.error({ err: error }, 'the access log cannot be written');
+      return null;
+    }
+    return withheld.length ? { ...result, extensions: { ...result.extensions, withheld } } : result;
+  };
   return {
     definition,
     schema,
     database,
     log,
     requestFor,
+    openRequest,
+    account,
     async answer({ document, operationName, variables, viewer, signal }) {
-      const request = requestFor(viewer);
+      const request = await openRequest(viewer);
       const { errors, ...answered } = await whileWanted(signal, () =>
         execute({
           schema,
@@ -122,22 +150,20 @@ export async function openSubgraph(definition: SubgraphDefinition, options: Subg
           contextValue: request,
         }),
       );
-      const result = accounted(request, answered);
       // Without data, execution did not begin: a variable is at fault, and its value belongs in no log.
-      return errors ? { ...result, errors: errors.map((error) => masked(error, log, result.data === undefined)) } : result;
+      const result = errors ? { ...answered, errors: errors.map((error) => masked(error, log, answered.data === undefined)) } : answered;
+      return (await account<ExecutionResult>(request, result)) ?? { errors: [unaccountable()] };
     },
     close: () => database.close(),
   };
 }
 
-/** The answer with what it withholds. */
-export function accounted<Result extends { extensions?: Readonly<Record<string, unknown>> }>(
-  { disclosure }: RequestContext,
-  result: Result,
-): Result {
-  const { withheld } = disclosure;
-  return withheld.length ? { ...result, extensions: { ...result.extensions, withheld } } : result;
-}
+/** The error in place of an answer that cannot be accounted for. */
+export const unaccountable = (): GraphQLError =>
+  topLevelError('SERVICE_UNAVAILABLE', [
+    '访问日志无法写入，受保护的数据暂不能查看',
+    'The access log cannot be written, so protected data are not shown for now',
+  ]);
 
 /** What may leave of an error, as over HTTP. */
 function masked(error: GraphQLError, log: Log, isRequestError: boolean): GraphQLError {

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { sharingGrantSql } from '../sharing.ts';
 import { accessLogSql } from './access-log.sql.ts';
 
 /** A step of the kit's own schema `helix`, which lies in every subgraph's database beside the subgraph's tables. */
@@ -8,7 +9,10 @@ interface KitStep {
 }
 
 /** In the order in which they are applied; a step that was released is never changed. */
-const steps: readonly KitStep[] = [{ name: '20261122_access_log', sql: accessLogSql }];
+const steps: readonly KitStep[] = [
+  { name: '20261122_access_log', sql: accessLogSql },
+  { name: '20261122_sharing_grant', sql: sharingGrantSql },
+];
 
 /** Schema of the kit's tables; the comparison of entities with the database leaves it out. */
 export const kitSchema = 'helix';
