@@ -1,11 +1,11 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import { maskError, topLevelError, type TopLevelCode } from './errors.ts';
 import { lifetime, longestWork, waitHeader, whileWanted } from './lifetime.ts';
 import type { RequestContext } from './request.ts';
-import type { Subgraph } from './subgraph.ts';
+import { unaccountable, type Subgraph } from './subgraph.ts';
 import { callerHeader, derivedKey, onceOnly, verifyCaller, type SignedCaller } from './viewer.ts';
 
 export interface SubgraphServer {
@@ -19,6 +19,17 @@ const mostRepresentations = 10_000;
 
 const refusal = (code: TopLevelCode, words: readonly [string, string]): object => topLevelError(code, [...words]).toJSON();
 const unsigned = { errors: [refusal('UNAUTHENTICATED', ['请求未经网关签名', 'The request is not signed by the gateway'])] };
+
+/** Lets no answer leave that is not accounted for. */
+const accounting = (subgraph: Subgraph): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart: async () => ({
+    async willSendResponse({ contextValue, response: { body } }) {
+      if (body.kind !== 'single') return;
+      const accounted = await subgraph.account(contextValue, body.singleResult);
+      body.singleResult = accounted ?? { errors: [unaccountable().toJSON()] };
+    },
+  }),
+});
 
 /**
  * Serves a subgraph over HTTP for a gateway in another process. Answers nothing that the gateway did not sign,
@@ -36,7 +47,7 @@ export async function serveSubgraph(
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), accounting(subgraph)],
     formatError: (formatted, error) => maskError(formatted, error, log),
   });
   await apollo.start();
@@ -94,7 +105,7 @@ export async function serveSubgraph(
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['POST'],
-    context: async (request) => subgraph.requestFor(callers.get(request)!.viewer),
+    context: (request) => subgraph.openRequest(callers.get(request)!.viewer),
   });
   const url = await app.listen({ host, port });
   log.info({ url }, 'subgraph serves');
