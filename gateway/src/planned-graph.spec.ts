@@ -16,7 +16,7 @@ import { serveSubgraph } from '@helix/service-kit/subgraph-server';
 import { publicViewer } from '@helix/service-kit/viewer';
 import { storedOperations } from './operations.ts';
 import { plannedGraph, stringify } from './planned-graph.ts';
-import { localSource, remoteSource, type GatewayContext, type SubgraphSource } from './sources.ts';
+import { apolloDataSource, localSource, remoteSource, type GatewayContext, type SubgraphSource } from './sources.ts';
 
 /** What an answer is to its client, `data` as text: the order of its keys is part of it. */
 interface Answer {
@@ -107,7 +107,7 @@ async function served(gateway: GatewayInterface): Promise<Served> {
 const planned = (reached: ReadonlyMap<string, SubgraphSource>, options: { planCacheSize?: number } = {}) =>
   served(plannedGraph({ supergraphSdl, bureaus, sources: reached, log, ...options }));
 const stock = (reached: ReadonlyMap<string, SubgraphSource>) =>
-  served(new ApolloGateway({ supergraphSdl, buildService: ({ name }) => reached.get(name)! }));
+  served(new ApolloGateway({ supergraphSdl, buildService: ({ name }) => apolloDataSource(reached.get(name)!) }));
 
 /** Apollo's executor tells no locations. */
 const unlocated = ({ errors, ...answer }: Answer): Answer => ({
@@ -314,9 +314,8 @@ describe('a subgraph that cannot be reached', () => {
 
   it('is told without a word of hosts or causes when its source fails in a way of its own', async () => {
     const broken: SubgraphSource = {
-      process: () => Promise.reject(new Error('connect ECONNREFUSED 10.1.2.3:5432')),
-      ping: async () => undefined,
-      close: async () => undefined,
+      ...sources.get('in process')!.get('funding')!,
+      fetch: () => Promise.reject(new Error('connect ECONNREFUSED 10.1.2.3:5432')),
     };
     const ours = await planned(new Map([...sources.get('in process')!, ['funding', broken]]));
     const { data, errors } = await ours.ask({ query: '{ fundProgramme(id: "x") { id } region(code: "430300") { code } }' });

@@ -1,6 +1,5 @@
 import './no-telemetry.ts';
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
-import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { QueryPlanner } from '@apollo/query-planner';
 import type {
   GatewayExecutionResult,
@@ -39,7 +38,6 @@ export interface PlannedGraphOptions {
 }
 
 type Incoming = GatewayGraphQLRequestContext<GatewayContext & Record<string, unknown>>;
-type Asked = GraphQLDataSourceProcessOptions<Incoming['context']>;
 
 /** However many they are, the documents of the operations kept ready have no more characters than this together. */
 const MOST_TEXT = 8_000_000;
@@ -155,23 +153,18 @@ const thrown = ({ message, path, locations, extensions }: FormattedError): Graph
   Object.assign(new GraphQLError(message, { path: path ?? null, extensions: { ...extensions } }), locations && { locations });
 
 const fetcherOf =
-  (source: SubgraphSource): Fetcher<Incoming> =>
-  async ({ query, operationName, variables, document }, incoming) => {
-    const answer = await source.process({
-      kind: 'incoming operation' as Extract<Asked, { incomingRequestContext: object }>['kind'],
-      request: { query, variables, ...(operationName !== undefined && { operationName }) },
-      context: incoming.context,
-      incomingRequestContext: incoming,
-      document,
-    });
-    return answer;
-  };
+  ({ fetch }: SubgraphSource): Fetcher<Incoming> =>
+  (request, { context }) =>
+    fetch(request, context);
 
 /** Words for a subgraph that could not be asked: those of its source, or else whose data are missing; then the reason is logged. */
 function failuresByOwner(bureaus: readonly Bureau[], log: Log): (subgraph: string, error: unknown) => Complaint {
   const owners = new Map(bureaus.map((bureau) => [bureau.name, bureau]));
   return (subgraph, error) => {
-    if (error instanceof GraphQLError && topLevelCodes.some((code) => code === error.extensions['code'])) return complaintOf(error);
+    if (error instanceof GraphQLError && topLevelCodes.some((code) => code === error.extensions['code'])) {
+      if (error.originalError) log.error({ err: error.originalError, subgraph }, 'a subgraph did not answer');
+      return complaintOf(error);
+    }
     log.error({ err: error, subgraph }, 'a subgraph could not be asked');
     const owner = owners.get(subgraph);
     if (!owner) return complaintOf(topLevelError('SUBGRAPH_UNAVAILABLE'));

@@ -20,7 +20,7 @@ import { Reception } from './limits/reception.ts';
 import type { StoredOperation } from './operations.ts';
 import { registerPages } from './pages/pages.ts';
 import { plannedGraph, stringify } from './planned-graph.ts';
-import type { GatewayContext, SubgraphSource } from './sources.ts';
+import { apolloDataSource, type GatewayContext, type SubgraphSource } from './sources.ts';
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;
@@ -116,7 +116,7 @@ const apolloGraph = (supergraphSdl: string, sources: ReadonlyMap<string, Subgrap
     buildService({ name }) {
       const source = sources.get(name);
       if (!source) throw new Error(`The supergraph names a subgraph that nobody serves: ${name}`);
-      return source;
+      return apolloDataSource(source);
     },
   });
 

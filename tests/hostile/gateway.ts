@@ -5,6 +5,7 @@ import { policyFromEnvironment } from '@helix/gateway/limits/policy';
 import { startGateway, type Gateway } from '@helix/gateway/server';
 import { localSource, remoteSource } from '@helix/gateway/sources';
 import { testSecret } from '@helix/local/testing';
+import type { SubgraphName } from '@helix/local/subgraphs';
 import type { TestGraph, Topology } from '@helix/local/testing-graph';
 import { serveSubgraph, type SubgraphServer } from '@helix/service-kit/subgraph-server';
 
@@ -25,7 +26,8 @@ export async function gatewayWith(
 ): Promise<Gateway> {
   const sources = new Map(graph.sources());
   for (const [name, failure] of Object.entries(failing)) {
-    sources.set(name, { ...sources.get(name)!, process: () => Promise.reject(new Error(failure)) });
+    const subgraph = graph.subgraphs[name as SubgraphName];
+    sources.set(name, localSource({ ...subgraph, answer: () => Promise.reject(new Error(failure)) }));
   }
   let server: SubgraphServer | undefined;
   if (instead) {
