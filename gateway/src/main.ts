@@ -6,6 +6,7 @@ import { openLog } from '@helix/service-kit/log';
 import { port, readSettings, secret } from '@helix/service-kit/settings';
 import { drainOnSignal } from '@helix/service-kit/start';
 import { bureaus } from '@helix/service-kit/bureaus';
+import { authShape, trustedIssuerOf } from './auth/settings.ts';
 import { policyOf, policyShape } from './limits/policy.ts';
 import { storedOperations } from './operations.ts';
 import { executors } from './execution.ts';
@@ -17,6 +18,7 @@ const variableOf = (name: string): string => `${name.toUpperCase()}_URL`;
 
 const settings = readSettings({
   ...policyShape,
+  ...authShape,
   PORT: port.default(4000),
   HOST: z.string().default('127.0.0.1'),
   HELIX_SECRET: secret,
@@ -26,6 +28,7 @@ const settings = readSettings({
   ...Object.fromEntries(bureaus.map(({ name }) => [variableOf(name), endpoint])),
 });
 const folder = pathToFileURL(settings.HELIX_SCHEMA.endsWith('/') ? settings.HELIX_SCHEMA : `${settings.HELIX_SCHEMA}/`);
+const auth = trustedIssuerOf(settings);
 const log = openLog('gateway', settings.LOG_LEVEL);
 const urls = settings as unknown as Record<string, string>;
 
@@ -38,6 +41,7 @@ const gateway = await startGateway({
   operations: storedOperations(new URL('operations/', folder)),
   log,
   policy: policyOf(settings),
+  auth,
   executor: settings.HELIX_EXECUTOR,
   host: settings.HOST,
   port: settings.PORT,

@@ -24,7 +24,7 @@ const texts = (value: unknown): string[] =>
  * | `department` | `department`, of a BUREAU_OFFICER or a SYSTEM and only one that we know |
  * | `regions`, `parks`, `institutions`, `assignments` | the same; a list or one text |
  * | `talent` | `talent` |
- * | `scope` | `scopes`, split at spaces |
+ * | `scope` | `scopes`: those of the graph, which read `<what>:<right>` |
  *
  * SYSTEM and PROVINCIAL_INTEGRATOR are what machines are: they are held only with a scope that goes with them, `<subgraph>:read`,
  * `<subgraph>:write` or `classified:read` for the one, `reports:read` for the other. A machine, whose `sub` is its `client_id`, holds no other role.
@@ -32,7 +32,7 @@ const texts = (value: unknown): string[] =>
 export function viewerOfClaims(claims: JWTPayload): Viewer {
   const subject = text(claims.sub);
   const client = text(claims['client_id']) ?? text(claims['azp']);
-  const scopes = typeof claims['scope'] === 'string' ? claims['scope'].split(' ').filter(Boolean) : [];
+  const scopes = typeof claims['scope'] === 'string' ? claims['scope'].split(' ').filter((scope) => scope.includes(':')) : [];
   const claimed = new Set<unknown>(texts(claims['roles']));
   const isMachine = subject !== null && subject === client;
   const held = roles.filter((role) => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { authShape } from '@helix/gateway/auth/settings';
 import { executors } from '@helix/gateway/execution';
 import { databaseUrl, port, readSettings, secret } from '@helix/service-kit/settings';
 import type { DatabaseSettings } from './cluster.ts';
@@ -13,6 +14,7 @@ export function localSettings() {
     HOST: z.string().default('127.0.0.1'),
     HELIX_DATA: z.string().default('.helix'),
     HELIX_SECRET: secret.optional(),
+    ...authShape,
     HELIX_EXECUTOR: z.enum(executors).default('helix'),
     HELIX_WORLD: z
       .string()

@@ -10,10 +10,14 @@ import { drainOnSignal } from '@helix/service-kit/start';
 import { openSubgraph, type Subgraph } from '@helix/service-kit/subgraph';
 import { bureaus } from '@helix/service-kit/bureaus';
 import { storedOperations } from '@helix/gateway/operations';
+import type { TrustedIssuer } from '@helix/gateway/auth/authentication';
+import { trustedIssuerOf } from '@helix/gateway/auth/settings';
 import { startGateway } from '@helix/gateway/server';
 import { localSource } from '@helix/gateway/sources';
 import { openDatabases, type OpenDatabases } from './cluster.ts';
 import { currentSupergraph, compositionProblems } from './composition.ts';
+import { pagesClient } from './identity/identities.ts';
+import { audience, startIssuer } from './identity/issuer.ts';
 import { databaseSettings, localSettings } from './settings.ts';
 import { allDefinitions, subgraphNames, type SubgraphName } from './subgraphs.ts';
 import { ensureWorld } from './world-state.ts';
@@ -54,10 +58,27 @@ async function openAll(settings: Settings, databases: OpenDatabases<SubgraphName
   return subgraphs;
 }
 
+/** What both ways of starting need to know of the gateway. */
+interface Entrance {
+  readonly port: number;
+  readonly auth: TrustedIssuer;
+}
+
+/** Who vouches for callers: the issuer that the settings name, or else the development issuer, started beside the gateway. */
+async function openSignIn(settings: Settings, gatewayPort: number): Promise<{ auth: TrustedIssuer; close(): Promise<void> }> {
+  const named = trustedIssuerOf(settings);
+  if (named) return { auth: named, close: async () => undefined };
+  const port = settings.PORT > 0 && settings.PORT + 20 <= 65_535 ? settings.PORT + 20 : 0;
+  const pages = [...new Set(['127.0.0.1', 'localhost', settings.HOST])].map((host) => `http://${host}:${gatewayPort}`);
+  const issuer = await startIssuer({ port, pages, dataDirectory: resolve(settings.HELIX_DATA) });
+  return { auth: { issuer: issuer.url, audience, clientId: pagesClient }, close: issuer.close };
+}
+
 async function startInOneProcess(
   settings: Settings,
   databases: OpenDatabases<SubgraphName>,
   secret: string,
+  { port, auth }: Entrance,
 ): Promise<{ url: string; close(): Promise<void> }> {
   const subgraphs = await openAll(settings, databases, secret);
   const composition = currentSupergraph(subgraphs.map(({ definition }) => definition));
@@ -70,8 +91,9 @@ async function startInOneProcess(
     operations: storedOperations(new URL('schema/operations/', root)),
     log: openLog('gateway', settings.LOG_LEVEL),
     executor: settings.HELIX_EXECUTOR,
+    auth,
     host: settings.HOST,
-    port: settings.PORT,
+    port,
   });
   return {
     url: gateway.url,
@@ -107,12 +129,12 @@ async function startDistributed(
   settings: Settings,
   databases: OpenDatabases<SubgraphName>,
   secret: string,
+  { port: gatewayPort, auth }: Entrance,
 ): Promise<{ url: string; close(): Promise<void> }> {
   const subgraphs = await openAll(settings, databases, secret);
   await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
   const ports = new Map<string, number>();
   for (const [at, name] of subgraphNames.entries()) ports.set(name, settings.PORT ? settings.PORT + 1 + at : await freePort());
-  const gatewayPort = settings.PORT || (await freePort());
   const children: ChildProcess[] = [];
   const run = (path: string, environment: Record<string, string>): ChildProcess => {
     const child = spawn(process.execPath, [fileURLToPath(new URL(path, root))], {
@@ -146,6 +168,9 @@ async function startDistributed(
     );
     const gateway = run('gateway/src/main.ts', {
       PORT: String(gatewayPort),
+      HELIX_OIDC_ISSUER: auth.issuer,
+      HELIX_OIDC_AUDIENCE: auth.audience,
+      ...(auth.clientId && { HELIX_OIDC_CLIENT_ID: auth.clientId }),
       HELIX_PARENT_PIPE: '1',
       ...Object.fromEntries(
         subgraphNames.map((name) => [`${name.toUpperCase()}_URL`, `http://${settings.HOST}:${ports.get(name)}/graphql`]),
@@ -162,22 +187,26 @@ async function startDistributed(
 
 async function main(): Promise<void> {
   const settings = localSettings();
+  trustedIssuerOf(settings);
   const secret = secretOf(settings);
   const databases = await openDatabases(databaseSettings(settings), subgraphNames);
   let running: { url: string; close(): Promise<void> } | undefined;
   let starting: Promise<void> | undefined;
+  let signIn: Awaited<ReturnType<typeof openSignIn>> | undefined;
   drainOnSignal(async () => {
     await starting?.catch(() => undefined);
     await running?.close();
+    await signIn?.close();
     await databases.stop();
   });
   say(`数据库：${databases.server.label}`, `Database: ${databases.server.label}`);
   try {
-    starting = (process.argv.includes('--distributed') ? startDistributed : startInOneProcess)(settings, databases, secret).then(
-      (started) => {
-        running = started;
-      },
-    );
+    starting = (async () => {
+      const port = settings.PORT || (await freePort());
+      signIn = await openSignIn(settings, port);
+      const start = process.argv.includes('--distributed') ? startDistributed : startInOneProcess;
+      running = await start(settings, databases, secret, { port, auth: signIn.auth });
+    })();
     await starting;
   } catch (error) {
     await databases.stop();
@@ -192,6 +221,11 @@ async function main(): Promise<void> {
     ['/graphql', 'GraphQL 端点', 'GraphQL endpoint'],
   ] as const) {
     process.stdout.write(`  ${url}${path.padEnd(12)} ${zh} ${en}\n`);
+  }
+  if (!settings.HELIX_OIDC_ISSUER) {
+    process.stdout.write(
+      `  ${signIn!.auth.issuer.padEnd(url.length + 12)} 开发用登录服务；取令牌：npm run token -- RESEARCHER  development issuer\n`,
+    );
   }
   say('按 Ctrl-C 停止。', 'Ctrl-C stops it.');
 }
