@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { actsFor, grantedTo, isAudited, isExcluded, type Audience, type DataClass, type Office } from './classification.ts';
+import { actsFor, grantedTo, isAudited, isExcluded, type Audience, type DataClass } from './classification.ts';
 import { dayOf } from './days.ts';
 import { below, regionStem } from './regions.ts';
 import type { RequestContext } from './request.ts';
@@ -35,12 +35,15 @@ export interface Visible {
   readonly type?: string;
 }
 
+/** What a policy without open rows gives to those whom it shows none. */
+const nothing: Condition = sql`false`;
+
 const or = (conditions: readonly Condition[]): Condition =>
   conditions.length === 1 ? conditions[0]! : sql`(${sql.join(conditions, sql` or `)})`;
 
 /** Makes the policy a condition for whoever asks. The public gets `open` as it stands; denial wins over every other rule. */
 export function rowPolicy(policy: RowPolicy): Visible {
-  const open = policy.open ?? sql`false`;
+  const open = policy.open ?? nothing;
 
   const widened = (request: RequestContext): { own: Condition[]; others: Condition[] } => {
     const { viewer } = request;
@@ -60,7 +63,7 @@ export function rowPolicy(policy: RowPolicy): Visible {
       } else if (audience === 'PANEL') {
         if (viewer.assignments.length && policy.assignments) others.push(policy.assignments(viewer.assignments));
       } else {
-        byRegion ||= audience === 'COUNTY' ? viewer.roles.includes('COUNTY_OFFICER') : actsFor(viewer, audience as Office);
+        byRegion ||= audience === 'COUNTY' ? viewer.roles.includes('COUNTY_OFFICER') : actsFor(viewer, audience);
       }
     }
     if (byRegion && policy.regions) others.push(policy.regions(within));
@@ -87,4 +90,21 @@ export function rowPolicy(policy: RowPolicy): Visible {
     return others.length ? or([open, ...own]) : null;
   };
   return Object.assign(visible, { unaccounted, type: policy.type });
+}
+
+/**
+ * Rows that any of these policies shows, where the rows of one table are of several classes. Each policy speaks of its own rows alone; only one
+ * of them has open rows. All are of one type.
+ */
+export function eitherOf(...policies: readonly [Visible, ...Visible[]]): Visible {
+  const anyOf = (conditions: readonly Condition[]): Condition => {
+    const some = conditions.filter((condition) => condition !== nothing);
+    return some.length ? or(some) : nothing;
+  };
+  const visible = (request: RequestContext): Condition => anyOf(policies.map((policy) => policy(request)));
+  const unaccounted = (request: RequestContext): Condition | null => {
+    const parts = policies.map((policy) => policy.unaccounted?.(request) ?? null);
+    return parts.every((part) => part === null) ? null : anyOf(parts.map((part, at) => part ?? policies[at]!(request)));
+  };
+  return Object.assign(visible, { unaccounted, ...(policies[0].type ? { type: policies[0].type } : {}) });
 }

@@ -100,7 +100,8 @@ export function accountFor(request: RequestContext, visible: Visible | undefined
   }
 }
 
-async function visibleRows<Schema>(
+/** Rows under any condition that the caller may see, in one SELECT; noted for the access log where they are not open. */
+export async function rowsVisible<Schema>(
   request: RequestContext,
   schema: Schema,
   visible: Visible,
@@ -128,7 +129,7 @@ export function oneVisible<Schema, Property extends PropertyOf<Schema>>(
   const rule = asRule(visible);
   return batched(async (keys: readonly string[], request): Promise<(Row<Schema> | null)[]> => {
     const order = columnOf(schema, tableOf(schema).key);
-    const rows = await visibleRows(request, schema, rule, sql`${columnOf(schema, property)} = any(${[...keys]})`, order);
+    const rows = await rowsVisible(request, schema, rule, sql`${columnOf(schema, property)} = any(${[...keys]})`, order);
     return inOrderOf(keys, rows, (row) => row[property] as unknown as string);
   });
 }
@@ -143,7 +144,7 @@ export function manyVisible<Schema, Property extends PropertyOf<Schema>>(
   const rule = asRule(visible);
   return batched(async (keys: readonly string[], request): Promise<Row<Schema>[][]> => {
     const ordered = order ?? columnOf(schema, tableOf(schema).key);
-    const rows = await visibleRows(request, schema, rule, sql`${columnOf(schema, property)} = any(${[...keys]})`, ordered);
+    const rows = await rowsVisible(request, schema, rule, sql`${columnOf(schema, property)} = any(${[...keys]})`, ordered);
     return groupedBy(keys, rows, (row) => row[property] as unknown as string);
   });
 }
