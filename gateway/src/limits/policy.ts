@@ -120,7 +120,7 @@ export function policyOf(settings: z.infer<z.ZodObject<typeof policyShape>>): Po
       costAtOnce: settings.HELIX_CLIENT_COST_AT_ONCE,
     },
     trustedProxies: settings.HELIX_TRUSTED_PROXIES,
-    requestTimeout: 8_000,
+    requestTimeout: 6_000,
     bodyLimit: 2 * 1024 * 1024,
   };
 }
