@@ -154,6 +154,7 @@ const laterOf = (one: string, other: string): string => (one > other ? one : oth
 /** Talents with their employments; one in four had an earlier employer of the same kind. */
 export function talentRows(spine: Spine, people: People): { Talent: object[]; Employment: object[] } {
   const random = randomFor(spine.seed, 'talent/register');
+  const unnamed = randomFor(spine.seed, 'talent/legal-names');
   const placed = new Set(spine.doctorPlacements.map(({ talentId }) => talentId));
   const exits = new Map(spine.doctorPlacements.map(({ talentId, exitedOn }) => [talentId, exitedOn]));
   const collegeOf = new Map(spine.doctorPlacements.map(({ talentId, universityId }) => [talentId, universityId]));
@@ -170,9 +171,11 @@ export function talentRows(spine: Spine, people: People): { Talent: object[]; Em
     const college = isPlaced && collegeOf.get(id) !== employerId ? collegeOf.get(id)! : null;
     const ageBand = isPlaced ? caseAt(AGE_BANDS, random.whole(0, 1)) : random.pick(AGE_BANDS);
     const hasConsented = random.chance(0.45);
+    const legalName = `${(hasConsented ? random : unnamed).pick(SURNAMES)}${brandOf((index * 11 + 5) % BRANDS)}`;
     Talent.push({
       id,
-      displayName: hasConsented ? `${random.pick(SURNAMES)}${brandOf((index * 11 + 5) % BRANDS)}` : null,
+      legalName,
+      displayName: hasConsented ? legalName : null,
       nameConsentOn: hasConsented ? random.day('2021-01-04', '2025-12-31') : null,
       orcid: sector === 'UNIVERSITY' && random.chance(0.5) ? inventedOrcid(index + 1) : null,
       highestDegree: degree,

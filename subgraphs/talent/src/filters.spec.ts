@@ -12,7 +12,6 @@ const mainNow = ({ employments }: Shape): Shape[] =>
 const filters: readonly (readonly [list: string, filter: string, selection: string, holds: (row: Shape) => boolean])[] = [
   ['talents', '{ highestDegree: [DOCTOR] }', 'highestDegree', (row) => row.highestDegree === 'DOCTOR'],
   ['talents', '{ titleRank: [SENIOR, ASSOCIATE_SENIOR] }', 'titleRank', (row) => /SENIOR/.test(row.titleRank)],
-  ['talents', '{ ageBand: [UNDER_35] }', 'ageBand', (row) => row.ageBand === 'UNDER_35'],
   ['talents', '{ teacherType: [SOCIAL_SERVICE_EXTENSION] }', 'teacherType', (row) => row.teacherType === 'SOCIAL_SERVICE_EXTENSION'],
   ['talents', '{ categories: [OVERSEAS_ENGINEER] }', 'categories', (row) => row.categories.includes('OVERSEAS_ENGINEER')],
   ['talents', '{ disciplineId: ["dis-xt-001"] }', 'discipline { id }', (row) => row.discipline?.id === 'dis-xt-001'],

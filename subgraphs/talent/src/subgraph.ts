@@ -9,6 +9,7 @@ import { attributionResolvers } from './attribution/attribution.resolvers.ts';
 import { CommissionerAssignment, CommissionerRequest, CommissionerResult } from './commissioner/commissioner.entity.ts';
 import { commissionerResolvers } from './commissioner/commissioner.resolvers.ts';
 import { DoctorPlacement, DoctorVacancy } from './doctor-placement/doctor-placement.entity.ts';
+import { concerns } from './concerns.ts';
 import { doctorPlacementResolvers } from './doctor-placement/doctor-placement.resolvers.ts';
 import { Entitlement } from './entitlement/entitlement.entity.ts';
 import { entitlementResolvers } from './entitlement/entitlement.resolvers.ts';
@@ -93,6 +94,7 @@ export const subgraph = defineSubgraph({
     platformStaffingResolvers,
     talentFlowResolvers,
   ),
+  concerns,
   imports: {
     Talent: { formats: { orcid } },
     Employment: { formats: { regionCode }, periods: [['startsOn', 'endsOn']] },

@@ -9,7 +9,7 @@ describe('talent 人才', () => {
     expect(await talent.subgraph.database.drift()).toBe('');
   });
 
-  it('shows a name only with consent, and keeps nobody’s legal name', async () => {
+  it('shows the public a name only with consent', async () => {
     const people = await talent.walk('talents', 'displayName');
     const named = people.filter(({ displayName }) => displayName !== null);
     expect(named.length).toBeGreaterThan(0);
@@ -22,7 +22,7 @@ describe('talent 人才', () => {
 });
 
 const lists: readonly (readonly [list: string, facets: string])[] = [
-  ['talents', 'highestDegree titleRank ageBand teacherType'],
+  ['talents', 'highestDegree titleRank teacherType'],
   ['teams', 'level regionCode'],
   ['appointments', 'kind status'],
   ['secondments', 'direction role status zoneId'],

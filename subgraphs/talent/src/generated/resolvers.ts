@@ -891,6 +891,8 @@ export type Talent = {
   readonly id: Scalars['ID']['output'];
   /** 公开姓名；本人未同意公开为空。 Public name; null unless consent is recorded. */
   readonly displayName: Maybe<Scalars['String']['output']>;
+  /** 法定姓名；无权查看或未登记为空。 Legal name; null where withheld or not recorded. */
+  readonly legalName: Maybe<Scalars['String']['output']>;
   /** ORCID 标识；未登记为空。 ORCID iD; null when not recorded. */
   readonly orcid: Maybe<Scalars['Orcid']['output']>;
   /** 最高学位。 Highest degree. */
@@ -899,7 +901,7 @@ export type Talent = {
   readonly title: Maybe<Scalars['String']['output']>;
   /** 职称级别；未评定为空。 Rank of the title; null when none. */
   readonly titleRank: Maybe<TitleRank>;
-  /** 年龄段；未登记为空。 Age band as recorded; null when not recorded. */
+  /** 年龄段；无权查看或未登记为空。 Age band; null where withheld or not recorded. */
   readonly ageBand: Maybe<AgeBand>;
   /** 教师类型；非教师为空（JX-08d）。 Type of teacher; null for others than teachers. */
   readonly teacherType: Maybe<TeacherType>;
@@ -981,7 +983,7 @@ export type TalentFacets = {
   /** 按职称级别。 By rank of title. */
   readonly titleRank: ReadonlyArray<TitleRankFacet>;
   /** 按年龄段。 By age band. */
-  readonly ageBand: ReadonlyArray<AgeBandFacet>;
+  readonly ageBand: Maybe<ReadonlyArray<AgeBandFacet>>;
   /** 按教师类型。 By type of teacher. */
   readonly teacherType: ReadonlyArray<TeacherTypeFacet>;
 };
@@ -4505,6 +4507,7 @@ export type TalentResolvers<ContextType = RequestContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Talent']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orcid?: Resolver<Maybe<ResolversTypes['Orcid']>, ParentType, ContextType>;
   highestDegree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4534,7 +4537,7 @@ export type TalentResolvers<ContextType = RequestContext, ParentType extends Res
 export type TalentFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TalentFacets'] = ResolversParentTypes['TalentFacets']> = {
   highestDegree?: Resolver<ReadonlyArray<ResolversTypes['DegreeFacet']>, ParentType, ContextType>;
   titleRank?: Resolver<ReadonlyArray<ResolversTypes['TitleRankFacet']>, ParentType, ContextType>;
-  ageBand?: Resolver<ReadonlyArray<ResolversTypes['AgeBandFacet']>, ParentType, ContextType>;
+  ageBand?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgeBandFacet']>>, ParentType, ContextType>;
   teacherType?: Resolver<ReadonlyArray<ResolversTypes['TeacherTypeFacet']>, ParentType, ContextType>;
 };
 

@@ -7,9 +7,11 @@ export const Talent = defineEntity({
   name: 'Talent',
   properties: {
     id: p.string().primary(),
-    /** Only ever filled with the person's consent; a legal name has no column of its own. */
+    /** Only ever filled with the person's consent. */
     displayName: p.string().nullable(),
     nameConsentOn: p.date().nullable(),
+    /** Shown to nobody but the person, those for whom he or she works, and the offices in charge. */
+    legalName: p.string().nullable(),
     orcid: p.string().nullable().unique(),
     highestDegree: p.enum(['BACHELOR', 'MASTER', 'DOCTOR'] as const),
     title: p.string().nullable(),
