@@ -8,7 +8,7 @@ import type {
   GatewayInterface,
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
-import { getVariableValues, GraphQLError, type FormattedExecutionResult } from 'graphql';
+import { getVariableValues, GraphQLError, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Bureau } from '@helix/service-kit/bureaus';
 import { topLevelCodes, topLevelError } from '@helix/service-kit/errors';
@@ -22,6 +22,7 @@ import {
   type PreparedOperation,
 } from './executor/executor.ts';
 import { documentToPlan } from './executor/planning.ts';
+import { unsafeShapes } from './executor/schema-check.ts';
 import { unavailable, type GatewayContext, type SubgraphSource } from './sources.ts';
 
 export interface PlannedGraphOptions {
@@ -35,6 +36,25 @@ export interface PlannedGraphOptions {
   readonly log: Log;
   /** How many operations are kept ready, those longest unused leave first; 1,000 unless told. */
   readonly planCacheSize?: number;
+  /** Hears whether an operation was ready, or how many milliseconds it took to plan and prepare it. */
+  readonly onOperation?: (planned: { readonly milliseconds: number } | null) => void;
+}
+
+/** The graph for Apollo Server's `gateway` option, and a way to another supergraph while it serves. */
+export interface PlannedGraph extends GatewayInterface {
+  /**
+   * Answers by this supergraph from the next operation on; those under way end by the old one [G3].
+   *
+   * @throws what is wrong with it; then the old one stays [G4]
+   */
+  reload(supergraphSdl: string): void;
+}
+
+/** One supergraph and what was prepared for it. */
+interface Generation {
+  readonly apiSchema: GraphQLSchema;
+  readonly operations: LRUCache<string, PreparedOperation<Incoming>>;
+  prepare(incoming: Incoming): PreparedOperation<Incoming>;
 }
 
 type Incoming = GatewayGraphQLRequestContext<GatewayContext & Record<string, unknown>>;
@@ -49,13 +69,22 @@ const MOST_TEXT = 8_000_000;
  * The `data` it answers with is text already: `JSON.stringify` writes it like any object, and `stringify` without parsing it. Nobody else should
  * look inside. `load` is rejected when the supergraph cannot be read or names a subgraph that has no source.
  */
-export function plannedGraph({ supergraphSdl, bureaus, sources, log, planCacheSize = 1_000 }: PlannedGraphOptions): GatewayInterface {
+export function plannedGraph({
+  supergraphSdl,
+  bureaus,
+  sources,
+  log,
+  planCacheSize = 1_000,
+  onOperation,
+}: PlannedGraphOptions): PlannedGraph {
   const listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
-  const operations = new LRUCache<string, PreparedOperation<Incoming>>({ max: planCacheSize, maxSize: MOST_TEXT });
   const describeFailure = failuresByOwner(bureaus, log);
+  // By the schema against which Apollo Server has validated a request, which may be that of yesterday's supergraph.
+  const generations = new WeakMap<GraphQLSchema, Generation>();
+  let current: Generation | undefined;
 
-  const load = (): GatewayExecutor => {
-    const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
+  const begin = (sdl: string): void => {
+    const supergraph = Supergraph.build(sdl, { validateSupergraph: false });
     const planned = supergraph.apiSchema();
     const apiSchema = planned.toGraphQLJSSchema();
     const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
@@ -81,26 +110,46 @@ export function plannedGraph({ supergraphSdl, bureaus, sources, log, planCacheSi
         locatedExtensions: ['withheld'],
       });
     };
-    for (const tell of listeners) tell({ apiSchema, coreSupergraphSdl: supergraphSdl });
+    const operations = new LRUCache<string, PreparedOperation<Incoming>>({ max: planCacheSize, maxSize: MOST_TEXT });
+    const generation = { apiSchema, operations, prepare };
+    generations.set(apiSchema, generation);
+    for (const tell of listeners) tell({ apiSchema, coreSupergraphSdl: sdl });
+    current = generation;
+  };
 
-    return async (request) => {
-      // Apollo Server asks even when it found no operation of the name given, and tells the client so once it has an error.
-      if (!(request.operation as GatewayGraphQLRequestContext['operation'] | undefined)) {
-        return { errors: [topLevelError('OPERATION_RESOLUTION_FAILURE')] };
-      }
-      const incoming = request as Incoming;
-      const variables = incoming.request.variables ?? {};
-      const { errors } = getVariableValues(apiSchema, incoming.operation.variableDefinitions ?? [], variables);
-      if (errors) return { errors };
-      // A name has no space, so no name and text run together as another name and another text do.
-      const key = `${incoming.operationName ?? ''} ${incoming.source}`;
-      let operation = operations.get(key);
-      if (!operation) {
-        operation = prepare(incoming);
-        operations.set(key, operation, { size: key.length });
-      }
-      return resultOf(await operation.execute({ variables, context: incoming }));
-    };
+  const ready = (incoming: Incoming, { operations, prepare }: Generation): PreparedOperation<Incoming> => {
+    // A name has no space, so no name and text run together as another name and another text do.
+    const key = `${incoming.operationName ?? ''} ${incoming.source}`;
+    const known = operations.get(key);
+    if (known) {
+      onOperation?.(null);
+      return known;
+    }
+    const start = performance.now();
+    const operation = prepare(incoming);
+    operations.set(key, operation, { size: key.length });
+    onOperation?.({ milliseconds: performance.now() - start });
+    return operation;
+  };
+
+  const execute: GatewayExecutor = async (request) => {
+    // Apollo Server asks even when it found no operation of the name given, and tells the client so once it has an error.
+    if (!(request.operation as GatewayGraphQLRequestContext['operation'] | undefined)) {
+      return { errors: [topLevelError('OPERATION_RESOLUTION_FAILURE')] };
+    }
+    const incoming = request as Incoming;
+    const generation = generations.get(incoming.schema) ?? current!;
+    const variables = incoming.request.variables ?? {};
+    const { errors } = getVariableValues(generation.apiSchema, incoming.operation.variableDefinitions ?? [], variables);
+    if (errors) return { errors };
+    // What a mutation has begun it ends, whether or not somebody still listens.
+    const signal = incoming.operation.operation === 'query' ? incoming.context.gone : undefined;
+    try {
+      return resultOf(await ready(incoming, generation).execute({ variables, context: incoming, signal }));
+    } catch (error) {
+      if (signal?.aborted) return { errors: [topLevelError('TIMEOUT', ['请求方已断开', 'The client went away'])] };
+      throw error;
+    }
   };
 
   return {
@@ -108,9 +157,17 @@ export function plannedGraph({ supergraphSdl, bureaus, sources, log, planCacheSi
       listeners.add(callback);
       return () => listeners.delete(callback);
     },
-    load: async () => ({ executor: load() }),
+    async load() {
+      begin(supergraphSdl);
+      return { executor: execute };
+    },
+    reload(sdl) {
+      const [unsafe] = unsafeShapes(sdl);
+      if (unsafe) throw new Error(`${unsafe.type}.${unsafe.field}: ${unsafe.reasonEn}`);
+      begin(sdl);
+    },
     async stop() {
-      operations.clear();
+      current?.operations.clear();
     },
   };
 }

@@ -1,4 +1,5 @@
 import './no-telemetry.ts';
+import { setTimeout as after } from 'node:timers/promises';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -16,6 +17,7 @@ import type { Executor } from './execution.ts';
 import { openHttp, serveGraphQl, type EndpointOptions } from './limits/endpoint.ts';
 import type { Graph } from './limits/admission.ts';
 import { policyFromEnvironment, type Policy } from './limits/policy.ts';
+import { fromThisMachine, openMetrics, serveMetrics } from './metrics.ts';
 import { Reception } from './limits/reception.ts';
 import type { StoredOperation } from './operations.ts';
 import { registerPages } from './pages/pages.ts';
@@ -37,11 +39,21 @@ export interface GatewayOptions {
   readonly executor?: Executor;
   readonly host?: string;
   readonly port: number;
+  /** Where `/metrics` is served to everybody; without it the gateway's own port serves it, to this machine alone. */
+  readonly metrics?: { readonly host: string; readonly port: number } | null;
+  /** Milliseconds between saying that it is not ready any more and taking no more connections; 0 unless told. */
+  readonly drainFor?: number;
 }
 
 export interface Gateway {
   /** Origin, without a trailing slash. */
   readonly url: string;
+  /**
+   * Answers by another supergraph from the next operation on. One that cannot be served is refused and logged, and the old one stays [G3] [G4].
+   *
+   * @returns whether it was taken
+   */
+  reload(supergraphSdl: string): boolean;
   /** Answers what is under way, then stops. */
   close(): Promise<void>;
 }
@@ -58,8 +70,16 @@ export async function startGateway({
   executor = 'helix',
   host = '127.0.0.1',
   port,
+  metrics: scraped = null,
+  drainFor = 0,
 }: GatewayOptions): Promise<Gateway> {
-  const gateway = executor === 'helix' ? plannedGraph({ supergraphSdl, bureaus, sources, log }) : apolloGraph(supergraphSdl, sources);
+  const metrics = openMetrics(bureaus, sources);
+  const onOperation = (planned: { readonly milliseconds: number } | null): void => {
+    metrics.looked('plan', planned === null);
+    if (planned) metrics.planned(planned.milliseconds / 1_000);
+  };
+  const ours = executor === 'helix' ? plannedGraph({ supergraphSdl, bureaus, sources, log, onOperation }) : null;
+  const gateway = ours ?? apolloGraph(supergraphSdl, sources);
   let graph: Graph | undefined;
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     graph = { schema: withScalarRules(apiSchema), supergraphSdl: coreSupergraphSdl };
@@ -75,35 +95,68 @@ export async function startGateway({
   await apollo.start();
 
   const app = openHttp(policy, log);
+  let draining = false;
+  app.addHook('onSend', async (_, reply) => {
+    if (draining) void reply.header('connection', 'close');
+  });
+  app.addHook('onResponse', async ({ url: asked }, reply) => {
+    if (reply.statusCode >= 400 && asked.startsWith('/graphql')) metrics.refused(reply.statusCode);
+  });
+  if (!scraped) {
+    app.get('/metrics', (request, reply) => (fromThisMachine(request) ? metrics.send(reply) : reply.callNotFound()));
+  }
   const health = () => Promise.all(bureaus.map(async (bureau) => ({ ...bureau, ...(await answers(sources.get(bureau.name)!)) })));
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {
+    if (draining) return reply.status(503).send({ status: 'draining' });
     const states = await health();
     const down = states.filter(({ healthy }) => !healthy).map(({ name }) => name);
     return down.length ? reply.status(503).send({ status: 'not ready', down }) : { status: 'ready' };
   });
   const reception = new Reception(openAuthentication(auth, log), policy.clients);
-  const answer: EndpointOptions['answer'] = async ({ text, operationName, variables }, { viewer }) => {
+  const answer: EndpointOptions['answer'] = async ({ text, operationName, variables, stored }, { viewer }, gone) => {
+    const start = performance.now();
     const { http, body } = await apollo.executeOperation(
       { query: text, variables, ...(operationName !== undefined && { operationName }) },
-      { contextValue: { viewer: viewer! } },
+      { contextValue: { viewer: viewer!, gone, deadline: start + policy.answerTimeout } },
     );
     if (body.kind !== 'single') throw new Error('The gateway answers in one piece');
+    const { data, errors } = body.singleResult;
+    const outcome = !errors?.length ? 'complete' : data == null ? 'failed' : 'partial';
+    metrics.answered(stored ? (operationName ?? 'unnamed') : 'other', outcome, (performance.now() - start) / 1_000);
     return { status: http.status ?? 200, body: stringify(body.singleResult) };
   };
-  serveGraphQl(app, { path: '/graphql', policy, reception, graph: () => graph!, operations, log, answer });
+  const onDocument = (known: boolean): void => metrics.looked('document', known);
+  serveGraphQl(app, { path: '/graphql', policy, reception, graph: () => graph!, operations, log, onDocument, answer });
   await registerPages(app, {
-    supergraphSdl: () => supergraphSdl,
+    supergraphSdl: () => graph!.supergraphSdl,
     bureaus: health,
     operations,
     graphqlPath: '/graphql',
     healthPaths: { live: '/healthz', ready: '/readyz' },
   });
   const url = await app.listen({ host, port });
+  const scrapes = scraped && (await serveMetrics(metrics, scraped));
   return {
     url,
+    reload(sdl) {
+      try {
+        if (!ours) throw new Error("Apollo's executor takes no other supergraph while it runs");
+        ours.reload(sdl);
+      } catch (error) {
+        log.error({ err: error }, 'the new supergraph was refused; the old one stays');
+        metrics.reloaded(false);
+        return false;
+      }
+      log.info('a new supergraph serves');
+      metrics.reloaded(true);
+      return true;
+    },
     async close() {
+      draining = true;
+      await after(drainFor);
       await app.close();
+      await scrapes?.close();
       await apollo.stop();
       await Promise.all([...sources.values()].map((source) => source.close()));
     },

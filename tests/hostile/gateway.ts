@@ -46,7 +46,7 @@ export async function gatewayWith(
     port: 0,
   });
   return {
-    url: gateway.url,
+    ...gateway,
     async close() {
       await gateway.close();
       await server?.close();

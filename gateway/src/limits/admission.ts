@@ -78,6 +78,7 @@ const digestOf = (text: string): string => createHash('sha256').update(text).dig
 export class Admission {
   readonly #policy: Policy;
   readonly #graph: () => Graph;
+  readonly #onDocument: ((known: boolean) => void) | undefined;
   readonly #stored: ReadonlyMap<string, string>;
   readonly #storedTexts: ReadonlySet<string>;
   readonly #documents = new LRUCache<string, Known | Refusal>({
@@ -88,8 +89,9 @@ export class Admission {
   #served: Graph | undefined;
   #costs: CostModel | undefined;
 
-  constructor(policy: Policy, graph: () => Graph, operations: readonly StoredOperation[]) {
+  constructor(policy: Policy, graph: () => Graph, operations: readonly StoredOperation[], onDocument?: (known: boolean) => void) {
     this.#policy = policy;
+    this.#onDocument = onDocument;
     this.#graph = graph;
     this.#stored = new Map(
       operations.flatMap(({ id, document }) => [
@@ -146,6 +148,7 @@ export class Admission {
       this.#served = graph;
     }
     let known = this.#documents.get(text);
+    this.#onDocument?.(known !== undefined);
     if (!known) {
       try {
         known = this.#examine(text, graph.schema);

@@ -28,6 +28,8 @@ export function openHttp(policy: Policy, log: Log): FastifyInstance {
     // Node looks for late requests this often; its own 30 s would let them wait far longer than the time-out.
     http: { connectionsCheckingInterval: 1_000, headersTimeout: Math.min(5_000, policy.requestTimeout) },
     forceCloseConnections: 'idle',
+    // What arrives over a kept connection while we stop is still answered, and told that it is the last [G1].
+    return503OnClosing: false,
     trustProxy: policy.trustedProxies.length ? [...policy.trustedProxies] : false,
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, request, reply) => void refuse(refusalOf(error), request, reply, log),
@@ -46,6 +48,8 @@ export interface EndpointOptions {
   readonly graph: () => Graph;
   readonly operations: readonly StoredOperation[];
   readonly log: Log;
+  /** Hears whether a document was known. */
+  readonly onDocument?: (known: boolean) => void;
   /** Runs what was admitted; gives the HTTP status and the GraphQL response as JSON text. Aborted when the client goes away. */
   readonly answer: (
     admitted: Admitted,
@@ -58,8 +62,11 @@ export interface EndpointOptions {
  * Serves GraphQL over HTTP at `path`. What is malformed, too large or too much of one client is refused before it costs anything; only the
  * rest reaches `answer`. docs/errors.md tells every refusal.
  */
-export function serveGraphQl(app: FastifyInstance, { path, policy, reception, graph, operations, log, answer }: EndpointOptions): void {
-  const admission = new Admission(policy, graph, operations);
+export function serveGraphQl(
+  app: FastifyInstance,
+  { path, policy, reception, graph, operations, log, onDocument, answer }: EndpointOptions,
+): void {
+  const admission = new Admission(policy, graph, operations, onDocument);
 
   const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const method = request.method as 'GET' | 'POST';

@@ -48,6 +48,10 @@ export interface Policy {
   readonly clients: ClientLimits;
   /** Addresses or CIDR ranges of the proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
+  /** Milliseconds after which an operation is answered with what has arrived. */
+  readonly answerTimeout: number;
+  /** Milliseconds that one answer of a subgraph may take. */
+  readonly subgraphTimeout: number;
   /** Milliseconds within which a request must have arrived whole. */
   readonly requestTimeout: number;
   /** Bytes. */
@@ -81,6 +85,8 @@ export const policyShape = {
   HELIX_CLIENT_REQUESTS_PER_SECOND: z.coerce.number({ error: '须为数字。 Must be a number.' }).min(0).optional(),
   HELIX_CLIENT_BURST: atLeastOne.default(2_000),
   HELIX_CLIENT_COST_AT_ONCE: atLeastOne.default(1_000_000),
+  HELIX_ANSWER_TIMEOUT_MS: atLeastOne.default(15_000),
+  HELIX_SUBGRAPH_TIMEOUT_MS: atLeastOne.default(5_000),
   HELIX_TRUSTED_PROXIES: z
     .string()
     .default('')
@@ -120,6 +126,8 @@ export function policyOf(settings: z.infer<z.ZodObject<typeof policyShape>>): Po
       costAtOnce: settings.HELIX_CLIENT_COST_AT_ONCE,
     },
     trustedProxies: settings.HELIX_TRUSTED_PROXIES,
+    answerTimeout: settings.HELIX_ANSWER_TIMEOUT_MS,
+    subgraphTimeout: settings.HELIX_SUBGRAPH_TIMEOUT_MS,
     requestTimeout: 6_000,
     bodyLimit: 2 * 1024 * 1024,
   };

@@ -12,6 +12,7 @@ import { bureaus } from '@helix/service-kit/bureaus';
 import { storedOperations } from '@helix/gateway/operations';
 import type { TrustedIssuer } from '@helix/gateway/auth/authentication';
 import { trustedIssuerOf } from '@helix/gateway/auth/settings';
+import { policyFromEnvironment } from '@helix/gateway/limits/policy';
 import { startGateway } from '@helix/gateway/server';
 import { localSource } from '@helix/gateway/sources';
 import { openDatabases, type OpenDatabases } from './cluster.ts';
@@ -87,7 +88,9 @@ async function startInOneProcess(
   const gateway = await startGateway({
     supergraphSdl: composition.supergraphSdl,
     bureaus,
-    sources: new Map(subgraphs.map((subgraph) => [subgraph.definition.name, localSource(subgraph)])),
+    sources: new Map(
+      subgraphs.map((subgraph) => [subgraph.definition.name, localSource(subgraph, { timeout: policyFromEnvironment().subgraphTimeout })]),
+    ),
     operations: storedOperations(new URL('schema/operations/', root)),
     log: openLog('gateway', settings.LOG_LEVEL),
     executor: settings.HELIX_EXECUTOR,

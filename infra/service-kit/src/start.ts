@@ -1,5 +1,6 @@
 import { openLog } from './log.ts';
-import { databaseUrl, port, readSettings, secret } from './settings.ts';
+import { chainOf, pgErrorCode } from './errors.ts';
+import { databaseUrl, port, readSettings, secret, SettingsError } from './settings.ts';
 import { serveSubgraph } from './subgraph-server.ts';
 import { openSubgraph, type SubgraphDefinition } from './subgraph.ts';
 import { z } from 'zod';
@@ -21,13 +22,33 @@ export async function startSubgraph(definition: SubgraphDefinition): Promise<voi
   }) as { HELIX_SECRET: string; PORT: number; HOST: string; LOG_LEVEL: string } & Record<string, string | number>;
   const log = openLog(definition.name, settings.LOG_LEVEL);
   const subgraph = await openSubgraph(definition, { databaseUrl: String(settings[variable]), secret: settings.HELIX_SECRET, log });
-  const applied = await subgraph.database.migrate();
+  const applied = await subgraph.database.migrate().catch((error: unknown) => {
+    throw connectionRefused(variable, error) ?? error;
+  });
   if (applied.length) log.info({ applied }, 'migrations applied');
   const server = await serveSubgraph(subgraph, { port: settings.PORT, host: settings.HOST, secret: settings.HELIX_SECRET });
   drainOnSignal(async () => {
     await server.close();
     await subgraph.close();
   });
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  '28P01': '密码或用户名被拒绝。 The server refuses the user name or password.',
+  '28000': '服务器不允许此登录。 The server does not allow this login.',
+  '3D000': '地址中的数据库不存在。 The database in the URL does not exist.',
+  '42501': '该用户无权连接此数据库。 This user may not connect to the database.',
+  ENOTFOUND: '主机名无法解析。 The host name is unknown.',
+};
+
+/** Names the variable whose database cannot be reached, and why; the driver's own words hold user, host and port, parts of its value [G14]. */
+function connectionRefused(variable: string, error: unknown): SettingsError | undefined {
+  for (const { code } of chainOf(error)) {
+    if (typeof code === 'string' && Object.hasOwn(refusals, code)) return new SettingsError(`${variable}: ${refusals[code]}`);
+  }
+  return pgErrorCode(error) === 'SERVICE_UNAVAILABLE'
+    ? new SettingsError(`${variable}: 该地址没有服务器应答。 No server answers at the address.`)
+    : undefined;
 }
 
 /** Calls `stop` once at the first SIGINT or SIGTERM, then ends the process; a second signal ends it at once. */
