@@ -22,7 +22,8 @@ export type RowFault =
   | 'TOO_LONG'
   | 'PERSONAL_DATA_REFUSED'
   | 'DUPLICATE'
-  | 'REFERENCE_NOT_FOUND';
+  | 'REFERENCE_NOT_FOUND'
+  | 'RULE_REFUSED';
 
 /** A row that was not loaded, with what to mend. */
 export interface BadRow {
@@ -49,6 +50,8 @@ export interface LoadResult {
 export interface ImportRule {
   /** Property → parser of its standard (credit code, ORCID …); its normal form is stored. */
   readonly formats?: Readonly<Record<string, (text: string) => Verdict>>;
+  /** Property that holds a rule's expression → whether that can be read; refused as RULE_REFUSED (hostile case B15). */
+  readonly expressions?: Readonly<Record<string, (text: string) => Verdict>>;
   /** Pairs of day properties of which the first must not follow the second. */
   readonly periods?: readonly (readonly [from: string, to: string])[];
 }
@@ -202,7 +205,11 @@ class Loading {
         insert into ${table} (${listed}) select ${listed} from json_populate_recordset(null::${table}, ${payload}::json)
         on conflict (${key}) do update set ${changed}${bump} where (${before}) is distinct from (${after})
         returning (xmax = 0) as is_new)
-      select count(*) filter (where is_new) as inserted, count(*) filter (where not is_new) as updated from written`.execute(this.#db);
+      select count(*) filter (where is_new) as inserted, count(*) filter (where not is_new) as updated from written`
+      .execute(this.#db)
+      .catch((error: unknown) => {
+        throw refusedByDatabase(error, this.#file, rows[0]!.line, rows.at(-1)!.line);
+      });
     const { inserted, updated } = counted[0]!;
     this.#inserted += Number(inserted);
     this.#updated += Number(updated);
@@ -258,7 +265,9 @@ class Loading {
         continue;
       }
       const checked = checkedValue(property, value, this.#rule.formats?.[name]);
+      const expression = typeof checked === 'string' ? this.#rule.expressions?.[name]?.(checked) : undefined;
       if (checked instanceof Fault) refuse(name, checked);
+      else if (expression && !expression.ok) refuse(name, new Fault('RULE_REFUSED', expression.reasonZh, expression.reasonEn));
       else row[name] = checked;
     }
     for (const [from, to] of this.#rule.periods ?? []) {
@@ -334,6 +343,15 @@ function wanToFen(value: unknown): string | Fault {
     return new Fault('INVALID_AMOUNT', '金额须写成十进制文本，如 "100"', 'an amount must be decimal text such as "100"');
   const verdict = readWan(value, 0n);
   return verdict.ok ? String(verdict.value) : new Fault('INVALID_AMOUNT', verdict.reasonZh, verdict.reasonEn);
+}
+
+/** What the database says of a batch that it refused, without the values that it repeats (hostile case H2). */
+function refusedByDatabase(error: unknown, file: string, first: number, last: number): Error {
+  const { code = '?', constraint } = error as { code?: string; constraint?: string };
+  const what = constraint === undefined ? code : `${code}, ${constraint}`;
+  return new Error(
+    `${file}：第 ${first} 至 ${last} 行未写入，数据库拒绝（${what}）。 ${file}: lines ${first} to ${last} were not written, the database refused them (${what}).`,
+  );
 }
 
 const wrongType = (zh: string, en: string): Fault => new Fault('WRONG_TYPE', `须是${zh}`, `must be ${en}`);

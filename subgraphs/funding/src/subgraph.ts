@@ -61,7 +61,7 @@ export const subgraph = defineSubgraph({
     CountyPayer: region,
     JointFund: region,
     PolicyInstrument: { ...region, periods: [['validFrom', 'validTo']] },
-    EligibilityRule: { formats: { expression: acceptedExpression } },
+    EligibilityRule: { expressions: { expression: acceptedExpression } },
     BudgetLine: region,
     SubsidyApplication: { ...region, periods: [['submittedOn', 'decidedOn']] },
     PaymentObligation: region,

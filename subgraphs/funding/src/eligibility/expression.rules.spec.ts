@@ -89,7 +89,8 @@ describe('a condition 条件', () => {
   });
 
   it('is kept as it was written when it is accepted', () => {
-    expect(acceptedExpression('a.count > 2 && !a.local')).toEqual({ ok: true, value: 'a.count > 2 && !a.local' });
+    const condition = 'projects.jointProjects > 2 && !institution.isLocal';
+    expect(acceptedExpression(condition)).toEqual({ ok: true, value: condition });
   });
 });
 
