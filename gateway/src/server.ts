@@ -14,6 +14,7 @@ import type { Log } from '@helix/service-kit/log';
 import { scalarResolvers } from '@helix/service-kit/scalars';
 import { openAuthentication, type TrustedIssuer } from './auth/authentication.ts';
 import type { Executor } from './execution.ts';
+import { registerExports } from './exports/exports.ts';
 import { openHttp, serveGraphQl, type EndpointOptions } from './limits/endpoint.ts';
 import type { Graph } from './limits/admission.ts';
 import { policyFromEnvironment, type Policy } from './limits/policy.ts';
@@ -128,6 +129,7 @@ export async function startGateway({
   };
   const onDocument = (known: boolean): void => metrics.looked('document', known);
   serveGraphQl(app, { path: '/graphql', policy, reception, graph: () => graph!, operations, log, onDocument, answer });
+  registerExports(app, { policy, reception, graph: () => graph!, bureaus, log, answer });
   await registerPages(app, {
     supergraphSdl: () => graph!.supergraphSdl,
     bureaus: health,

@@ -95,6 +95,8 @@ const interfaceSection = (start: StartPage): Html =>
       <dl>
         ${interfaceRow('GraphQL 端点', 'GraphQL endpoint', 'POST', start.graphqlPath)}
         ${interfaceRow('模式全文（SDL）', 'Schema in full, SDL', 'GET', '/explorer/schema.graphql')}
+        ${interfaceRow('数据导出：任一列表，.csv、.jsonl 或 .xlsx', 'Any list as a file: .csv, .jsonl or .xlsx', 'GET', '/export/policyInstruments.xlsx')}
+        ${interfaceRow('指标图', 'Chart of an indicator', 'GET', '/chart/indicator/IN-45.svg?region=430300')}
         ${interfaceRow('各部门状态', 'State of the bureaus', 'GET', '/api/bureaus')}
         ${interfaceRow('进程存活', 'Liveness', 'GET', start.livePath)} ${interfaceRow('可以接单', 'Readiness', 'GET', start.readyPath)}
       </dl>
