@@ -5,7 +5,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
 import { boundPool, type PoolUse } from './bounded-pool.ts';
 import { longestWork } from './lifetime.ts';
-import { kitSchema, migrateKit } from './journal/kit-migration.ts';
+import { keepJournal, kitSchema, migrateKit, withoutJournal } from './journal/kit-migration.ts';
 import type { Log } from './log.ts';
 import { recordSql, type SqlRecord } from './sql-record.ts';
 import { complete } from './table.ts';
@@ -104,9 +104,11 @@ export async function openDatabase({
         await em.execute(`set local lock_timeout = '5s'`);
         await migrateKit(em.getKysely());
         const applied = await orm.migrator.up({ transaction: em.getTransactionContext()! });
+        const known = entities.map((entity) => orm.getMetadata(entity as EntitySchema));
+        await keepJournal(em.getKysely(), new Map(known.map(({ tableName, className }) => [tableName, className])));
         return applied.map((migration) => migration.name);
       }),
-    drift: () => orm.schema.getUpdateSchemaSQL({ wrap: false }),
+    drift: async () => withoutJournal(await orm.schema.getUpdateSchemaSQL({ wrap: false })),
     async ping() {
       await reads.query({ text: 'select 1', query_timeout: 2_000 } as { text: string });
     },

@@ -1,6 +1,9 @@
 import { sql, type Kysely } from 'kysely';
+import { commandSql } from '../command.ts';
 import { sharingGrantSql } from '../sharing.ts';
+import { moveSql } from '../state-machine.ts';
 import { accessLogSql } from './access-log.sql.ts';
+import { journalSql } from './journal.sql.ts';
 
 /** A step of the kit's own schema `helix`, which lies in every subgraph's database beside the subgraph's tables. */
 interface KitStep {
@@ -12,6 +15,9 @@ interface KitStep {
 const steps: readonly KitStep[] = [
   { name: '20261122_access_log', sql: accessLogSql },
   { name: '20261122_sharing_grant', sql: sharingGrantSql },
+  { name: '20261122_journal', sql: journalSql },
+  { name: '20261122_command', sql: commandSql },
+  { name: '20261122_move', sql: moveSql },
 ];
 
 /** Schema of the kit's tables; the comparison of entities with the database leaves it out. */
@@ -33,3 +39,25 @@ export async function migrateKit(tx: Kysely<unknown>): Promise<void> {
     await sql`insert into helix.migration (name) values (${step.name})`.execute(tx);
   }
 }
+
+/** Tables of the subgraph's schema that hold no facts: what migrations and the demo world keep for themselves. */
+const bookkeeping = ['mikro_orm_migrations', 'helix_world'];
+
+/**
+ * Puts every table of the subgraph under the journal that is not under it yet; called when its migrations are applied, so
+ * that a new table is journaled from its first row. Rows that a table held before are journaled as they stand.
+ *
+ * @param entityOf table → entity; a table without an entity is journaled under its own name
+ * @throws when a table has no primary key
+ */
+export async function keepJournal(tx: Kysely<unknown>, entityOf: ReadonlyMap<string, string>): Promise<void> {
+  await sql`
+    select helix.keep_journal(c.oid::regclass, coalesce(entities.entity, c.relname))
+    from pg_class c left join json_each_text(${JSON.stringify(Object.fromEntries(entityOf))}::json) as entities (name, entity) on name = relname
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition and relname <> all (${bookkeeping}::text[])
+    order by relname`.execute(tx);
+}
+
+/** The same statements without those that would take the journal's triggers away, which no entity speaks of. */
+export const withoutJournal = (statements: string): string =>
+  statements.replace(/^drop (trigger|function) if exists "[^"]*helix_journal_[^\n]*\n*/gm, '').trimEnd();
