@@ -3,7 +3,7 @@ import { openLog } from '@helix/service-kit/log';
 import type { Subgraph } from '@helix/service-kit/subgraph';
 import { policyFromEnvironment } from '@helix/gateway/limits/policy';
 import { startGateway, type Gateway } from '@helix/gateway/server';
-import { localSource, remoteSource } from '@helix/gateway/sources';
+import { localSource, remoteSource, type SubgraphSource } from '@helix/gateway/sources';
 import { testSecret } from '@helix/local/testing';
 import type { SubgraphName } from '@helix/local/subgraphs';
 import type { TestGraph, Topology } from '@helix/local/testing-graph';
@@ -14,6 +14,8 @@ interface Surroundings {
   readonly lines?: string[];
   /** Subgraphs that fail whatever they are asked, and the text of their failure. */
   readonly failing?: Readonly<Record<string, string>>;
+  /** Subgraphs that are reached otherwise than the graph's own gateway reaches them; closed with the gateway. */
+  readonly reached?: Readonly<Record<string, SubgraphSource>>;
   /** A subgraph that takes the place of the graph's own of that name, reached as the topology has it. Whoever opened it closes it. */
   readonly instead?: { readonly subgraph: Subgraph; readonly topology: Topology };
 }
@@ -22,9 +24,9 @@ interface Surroundings {
 export async function gatewayWith(
   graph: TestGraph,
   settings: NodeJS.ProcessEnv,
-  { lines = [], failing = {}, instead }: Surroundings = {},
+  { lines = [], failing = {}, reached = {}, instead }: Surroundings = {},
 ): Promise<Gateway> {
-  const sources = new Map(graph.sources());
+  const sources = new Map([...graph.sources(), ...Object.entries(reached)]);
   for (const [name, failure] of Object.entries(failing)) {
     const subgraph = graph.subgraphs[name as SubgraphName];
     sources.set(name, localSource({ ...subgraph, answer: () => Promise.reject(new Error(failure)) }));

@@ -52,13 +52,19 @@ const ignored = (): undefined => undefined;
 const transactionControl = /^\s*(?:begin|start transaction|commit|rollback|savepoint|release)\b/i;
 
 function bindStatements(client: PoolClient): void {
+  // A server that ends a session nobody is using at the moment says why before the next statement finds it ended.
+  let parting: unknown;
+  client.on('error', (error) => {
+    parting = error;
+  });
   const send = client.query.bind(client) as (...parts: unknown[]) => unknown;
   client.query = ((...parts: unknown[]) => {
     const sent = (): unknown => {
       const result = send(...parts);
       return result instanceof Promise
         ? result.catch((error: unknown) => {
-            throw connectionFault(error);
+            const fault = connectionFault(error);
+            throw fault !== error && typeof (parting as { code?: unknown } | undefined)?.code === 'string' ? parting : fault;
           })
         : result;
     };

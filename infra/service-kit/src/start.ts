@@ -9,7 +9,7 @@ import { z } from 'zod';
  * Runs one subgraph as a process of its own: reads its settings, migrates its database, serves, and drains when told
  * to stop. A second signal ends it at once.
  *
- * Settings: `<NAME>_DATABASE_URL`, `HELIX_SECRET`, `PORT`, `HOST`, `LOG_LEVEL`.
+ * Settings: `<NAME>_DATABASE_URL`, `HELIX_SECRET`, `PORT`, `HOST`, `HELIX_DRAIN_MS`, `LOG_LEVEL`.
  */
 export async function startSubgraph(definition: SubgraphDefinition): Promise<void> {
   const variable = `${definition.name.toUpperCase()}_DATABASE_URL`;
@@ -18,15 +18,21 @@ export async function startSubgraph(definition: SubgraphDefinition): Promise<voi
     HELIX_SECRET: secret,
     PORT: port,
     HOST: z.string().default('127.0.0.1'),
+    HELIX_DRAIN_MS: z.coerce.number({ error: '须为毫秒数。 Must be milliseconds.' }).int().min(0).default(0),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  }) as { HELIX_SECRET: string; PORT: number; HOST: string; LOG_LEVEL: string } & Record<string, string | number>;
+  }) as { HELIX_SECRET: string; PORT: number; HOST: string; HELIX_DRAIN_MS: number; LOG_LEVEL: string } & Record<string, string | number>;
   const log = openLog(definition.name, settings.LOG_LEVEL);
   const subgraph = await openSubgraph(definition, { databaseUrl: String(settings[variable]), secret: settings.HELIX_SECRET, log });
   const applied = await subgraph.database.migrate().catch((error: unknown) => {
     throw connectionRefused(variable, error) ?? error;
   });
   if (applied.length) log.info({ applied }, 'migrations applied');
-  const server = await serveSubgraph(subgraph, { port: settings.PORT, host: settings.HOST, secret: settings.HELIX_SECRET });
+  const server = await serveSubgraph(subgraph, {
+    port: settings.PORT,
+    host: settings.HOST,
+    secret: settings.HELIX_SECRET,
+    drainFor: settings.HELIX_DRAIN_MS,
+  });
   drainOnSignal(async () => {
     await server.close();
     await subgraph.close();

@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
@@ -12,6 +13,14 @@ export interface SubgraphServer {
   readonly url: string;
   /** Answers what is under way, then stops. */
   close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly host?: string;
+  readonly secret: string;
+  /** Milliseconds between saying that it is not ready any more and taking no more connections; 0 unless told. */
+  readonly drainFor?: number;
 }
 
 /** The most entities that one request may ask for (hostile case B13); a page of 100 with 100 references each is as large. */
@@ -37,7 +46,7 @@ const accounting = (subgraph: Subgraph): ApolloServerPlugin<RequestContext> => (
  */
 export async function serveSubgraph(
   subgraph: Subgraph,
-  { port, host = '127.0.0.1', secret }: { port: number; host?: string; secret: string },
+  { port, host = '127.0.0.1', secret, drainFor = 0 }: ServeOptions,
 ): Promise<SubgraphServer> {
   const { definition, log } = subgraph;
   const key = derivedKey(secret, 'caller');
@@ -52,9 +61,14 @@ export async function serveSubgraph(
   });
   await apollo.start();
   const callers = new WeakMap<object, SignedCaller>();
-  const app = Fastify({ logger: false, bodyLimit: 8 * 1024 * 1024, forceCloseConnections: 'idle' });
+  const app = Fastify({ logger: false, bodyLimit: 8 * 1024 * 1024, forceCloseConnections: 'idle', return503OnClosing: false });
+  let draining = false;
+  app.addHook('onSend', async (_, reply) => {
+    if (draining) void reply.header('connection', 'close');
+  });
   app.get('/healthz', () => ({ status: 'ok', subgraph: definition.name }));
   app.get('/readyz', async (_, reply) => {
+    if (draining) return reply.status(503).send({ status: 'draining', subgraph: definition.name });
     try {
       await subgraph.database.ping();
       return { status: 'ready', subgraph: definition.name };
@@ -112,6 +126,8 @@ export async function serveSubgraph(
   return {
     url: `${url}/graphql`,
     async close() {
+      draining = true;
+      await after(drainFor);
       await app.close();
       await apollo.stop();
     },
