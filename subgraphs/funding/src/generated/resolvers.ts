@@ -1513,6 +1513,8 @@ export type SubsidyApplication = {
   readonly year: Scalars['Year']['output'];
   /** 状态（SM-SUB）。 Its state. */
   readonly status: SubsidyStatus;
+  /** 版本，办理时须带回。 Its version, to be sent back with a move. */
+  readonly version: Scalars['Int']['output'];
   /** 办理状态。 How far it has come, in short. */
   readonly state: SubsidyState;
   /** 申请金额；未写明或属个人为空。 Amount asked for; null where none is stated or it is a person's. */
@@ -1541,6 +1543,133 @@ export type SubsidyApplication = {
   readonly obligations: ReadonlyArray<PaymentObligation>;
   /** 已付款项；属个人的不列。 Payments made; nothing is listed for persons. */
   readonly payments: ReadonlyArray<Payment>;
+};
+
+export type Mutation = {
+  /** 提交资助申请（SM-SUB）：以申报单位的名义。 Submits a claim in the name of the applying institution. */
+  readonly submitSubsidyApplication: SubsidyApplicationPayload;
+  /** 核对资格（SM-SUB）：由履职部门办理，申报单位回避。 Records that the conditions were checked; by an office in charge, never by the applicant. */
+  readonly checkSubsidyApplication: SubsidyApplicationPayload;
+  /** 认定不符合条件，须说明理由。 Finds the conditions not met, for a reason. */
+  readonly declareSubsidyApplicationIneligible: SubsidyApplicationPayload;
+  /** 评审（第一级）：与提交人分离。 Reviews it, the first level; by somebody else than submitted it. */
+  readonly reviewSubsidyApplication: SubsidyApplicationPayload;
+  /** 批准（第二级）：由财政部门办理，与评审人分离。 Approves it, the second level; by the finance bureau, and somebody else than reviewed it. */
+  readonly approveSubsidyApplication: SubsidyApplicationPayload;
+  /** 不予资助（第二级），须说明理由。 Rejects it at the second level, for a reason. */
+  readonly rejectSubsidyApplication: SubsidyApplicationPayload;
+  /** 公示批准结果。 Publicises the approval. */
+  readonly publiciseSubsidyApplication: SubsidyApplicationPayload;
+  /** 改由另一地区办理：须同时在两地履职。 Hands it over to another region; only by those who act in both. */
+  readonly transferSubsidyApplication: SubsidyApplicationPayload;
+};
+
+
+export type MutationSubmitSubsidyApplicationArgs = {
+  input: SubmitSubsidyApplicationInput;
+};
+
+
+export type MutationCheckSubsidyApplicationArgs = {
+  input: MoveSubsidyApplicationInput;
+};
+
+
+export type MutationDeclareSubsidyApplicationIneligibleArgs = {
+  input: MoveSubsidyApplicationInput;
+};
+
+
+export type MutationReviewSubsidyApplicationArgs = {
+  input: MoveSubsidyApplicationInput;
+};
+
+
+export type MutationApproveSubsidyApplicationArgs = {
+  input: ApproveSubsidyApplicationInput;
+};
+
+
+export type MutationRejectSubsidyApplicationArgs = {
+  input: MoveSubsidyApplicationInput;
+};
+
+
+export type MutationPubliciseSubsidyApplicationArgs = {
+  input: MoveSubsidyApplicationInput;
+};
+
+
+export type MutationTransferSubsidyApplicationArgs = {
+  input: TransferSubsidyApplicationInput;
+};
+
+/** 提交资助申请的内容。 A claim to submit. */
+export type SubmitSubsidyApplicationInput = {
+  /** 幂等键，8 至 128 个字符。 Idempotency key of 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 政策工具代码。 Code of the instrument. */
+  readonly instrumentCode: Scalars['String']['input'];
+  /** 申报单位，须由本人代表。 The applying institution, which the caller must speak for. */
+  readonly applicantId: Scalars['ID']['input'];
+  /** 资助对象类型；不填即申报单位本身。 Kind of the subject; the applicant itself unless told. */
+  readonly subjectType?: InputMaybe<SubsidySubjectType>;
+  /** 资助对象标识；与类型同时填写。 Id of the subject; goes with its kind. */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 年度轮次。 The year of the round. */
+  readonly year: Scalars['Year']['input'];
+  /** 申请金额（元），至多两位小数；按规则计发的不填。 Amount asked for in yuan, at most two decimals; none where a rule decides. */
+  readonly requestedYuan?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 说明。 A remark for the journal. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 办理一步的内容。 One move on a claim. */
+export type MoveSubsidyApplicationInput = {
+  /** 幂等键，8 至 128 个字符。 Idempotency key of 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 申请标识。 Id of the claim. */
+  readonly id: Scalars['ID']['input'];
+  /** 读到的版本。 The version as it was read. */
+  readonly version: Scalars['Int']['input'];
+  /** 理由；否定性决定必填。 The reason; required where the decision is negative. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 批准的内容。 An approval. */
+export type ApproveSubsidyApplicationInput = {
+  /** 幂等键，8 至 128 个字符。 Idempotency key of 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 申请标识。 Id of the claim. */
+  readonly id: Scalars['ID']['input'];
+  /** 读到的版本。 The version as it was read. */
+  readonly version: Scalars['Int']['input'];
+  /** 批准金额（元），至多两位小数。 Amount approved in yuan, at most two decimals. */
+  readonly approvedYuan: Scalars['Decimal']['input'];
+  /** 理由。 The reason. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 移交的内容。 A transfer. */
+export type TransferSubsidyApplicationInput = {
+  /** 幂等键，8 至 128 个字符。 Idempotency key of 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 申请标识。 Id of the claim. */
+  readonly id: Scalars['ID']['input'];
+  /** 读到的版本。 The version as it was read. */
+  readonly version: Scalars['Int']['input'];
+  /** 接办地区。 The region that takes it over. */
+  readonly regionCode: Scalars['RegionCode']['input'];
+  /** 理由。 The reason. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 办理结果。 What became of it. */
+export type SubsidyApplicationPayload = {
+  /** 成功时为办理后的申请；被拒绝为空。 The claim as it is now; null when refused. */
+  readonly application: Maybe<SubsidyApplication>;
+  /** 拒绝的理由；空即成功。 Why it was refused; empty means success. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** 评分：一项指标的得分。 The score for one criterion. */
@@ -3722,6 +3851,12 @@ export type ResolversTypes = {
   JointFundOrderField: JointFundOrderField;
   JointFundFacets: ResolverTypeWrapper<object>;
   SubsidyApplication: ResolverTypeWrapper<SubsidyApplicationRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SubmitSubsidyApplicationInput: SubmitSubsidyApplicationInput;
+  MoveSubsidyApplicationInput: MoveSubsidyApplicationInput;
+  ApproveSubsidyApplicationInput: ApproveSubsidyApplicationInput;
+  TransferSubsidyApplicationInput: TransferSubsidyApplicationInput;
+  SubsidyApplicationPayload: ResolverTypeWrapper<Omit<SubsidyApplicationPayload, 'application'> & { application?: Maybe<ResolversTypes['SubsidyApplication']> }>;
   ReviewScore: ResolverTypeWrapper<ReviewScoreRow>;
   ReviewCriterion: ReviewCriterion;
   SubsidySubjectType: SubsidySubjectType;
@@ -3925,6 +4060,12 @@ export type ResolversParentTypes = {
   JointFundFilter: JointFundFilter;
   JointFundFacets: object;
   SubsidyApplication: SubsidyApplicationRow;
+  Mutation: Record<PropertyKey, never>;
+  SubmitSubsidyApplicationInput: SubmitSubsidyApplicationInput;
+  MoveSubsidyApplicationInput: MoveSubsidyApplicationInput;
+  ApproveSubsidyApplicationInput: ApproveSubsidyApplicationInput;
+  TransferSubsidyApplicationInput: TransferSubsidyApplicationInput;
+  SubsidyApplicationPayload: Omit<SubsidyApplicationPayload, 'application'> & { application?: Maybe<ResolversParentTypes['SubsidyApplication']> };
   ReviewScore: ReviewScoreRow;
   SubsidyApplicationFilter: SubsidyApplicationFilter;
   SubsidyApplicationFacets: object;
@@ -4384,6 +4525,7 @@ export type SubsidyApplicationResolvers<ContextType = RequestContext, ParentType
   chain?: Resolver<Maybe<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SubsidyStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SubsidyState'], ParentType, ContextType>;
   requestedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   approvedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -4398,6 +4540,22 @@ export type SubsidyApplicationResolvers<ContextType = RequestContext, ParentType
   meanScore?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   obligations?: Resolver<ReadonlyArray<ResolversTypes['PaymentObligation']>, ParentType, ContextType>;
   payments?: Resolver<ReadonlyArray<ResolversTypes['Payment']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  submitSubsidyApplication?: Resolver<ResolversTypes['SubsidyApplicationPayload'], ParentType, ContextType, RequireFields<MutationSubmitSubsidyApplicationArgs, 'input'>>;
+  checkSubsidyApplication?: Resolver<ResolversTypes['SubsidyApplicationPayload'], ParentType, ContextType, RequireFields<MutationCheckSubsidyApplicationArgs, 'input'>>;
+  declareSubsidyApplicationIneligible?: Resolver<ResolversTypes['SubsidyApplicationPayload'], ParentType, ContextType, RequireFields<MutationDeclareSubsidyApplicationIneligibleArgs, 'input'>>;
+  reviewSubsidyApplication?: Resolver<ResolversTypes['SubsidyApplicationPayload'], ParentType, ContextType, RequireFields<MutationReviewSubsidyApplicationArgs, 'input'>>;
+  approveSubsidyApplication?: Resolver<ResolversTypes['SubsidyApplicationPayload'], ParentType, ContextType, RequireFields<MutationApproveSubsidyApplicationArgs, 'input'>>;
+  rejectSubsidyApplication?: Resolver<ResolversTypes['SubsidyApplicationPayload'], ParentType, ContextType, RequireFields<MutationRejectSubsidyApplicationArgs, 'input'>>;
+  publiciseSubsidyApplication?: Resolver<ResolversTypes['SubsidyApplicationPayload'], ParentType, ContextType, RequireFields<MutationPubliciseSubsidyApplicationArgs, 'input'>>;
+  transferSubsidyApplication?: Resolver<ResolversTypes['SubsidyApplicationPayload'], ParentType, ContextType, RequireFields<MutationTransferSubsidyApplicationArgs, 'input'>>;
+};
+
+export type SubsidyApplicationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyApplicationPayload'] = ResolversParentTypes['SubsidyApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['SubsidyApplication']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReviewScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewScore'] = ResolversParentTypes['ReviewScore']> = {
@@ -5130,6 +5288,8 @@ export type Resolvers<ContextType = RequestContext> = {
   JointFundContribution?: JointFundContributionResolvers<ContextType>;
   JointFundFacets?: JointFundFacetsResolvers<ContextType>;
   SubsidyApplication?: SubsidyApplicationResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  SubsidyApplicationPayload?: SubsidyApplicationPayloadResolvers<ContextType>;
   ReviewScore?: ReviewScoreResolvers<ContextType>;
   SubsidyApplicationFacets?: SubsidyApplicationFacetsResolvers<ContextType>;
   PaymentObligation?: PaymentObligationResolvers<ContextType>;

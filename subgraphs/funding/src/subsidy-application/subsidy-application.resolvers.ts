@@ -1,11 +1,14 @@
+import type { Outcome } from '@helix/service-kit/command';
 import { existing } from '@helix/service-kit/loaders';
 import { moneyOf, sumOfFen } from '@helix/service-kit/money';
 import { reference, referenceByCode } from '@helix/service-kit/reference';
+import type { RequestContext } from '@helix/service-kit/request';
 import { fundProgrammeById } from '../fund-programme/fund-programme.queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { paidTowardsObligation, paymentsOfApplication } from '../payment/payment.queries.ts';
 import { policyInstrumentByCode } from '../policy-instrument/policy-instrument.queries.ts';
 import { stateOf } from '../subsidy-due/subsidy-due.rules.ts';
+import * as commands from './subsidy-application.commands.ts';
 import { meanScore } from './subsidy-application.rules.ts';
 import {
   applicationsForAchievement,
@@ -18,7 +21,25 @@ import {
   subsidyApplications,
 } from './subsidy-application.queries.ts';
 
+/** The payload of an act: the claim as the caller may see it now. */
+const payloadOf =
+  <Input>(act: (input: Input, request: RequestContext) => Promise<Outcome>) =>
+  async (_: unknown, { input }: { readonly input: Input }, request: RequestContext) => {
+    const { key, userErrors } = await act(input, request);
+    return { application: key === null ? null : await subsidyApplicationById.load(request, key), userErrors };
+  };
+
 export const subsidyApplicationResolvers: Resolvers = {
+  Mutation: {
+    submitSubsidyApplication: payloadOf(commands.submitSubsidyApplication),
+    checkSubsidyApplication: payloadOf(commands.checkSubsidyApplication),
+    declareSubsidyApplicationIneligible: payloadOf(commands.declareSubsidyApplicationIneligible),
+    reviewSubsidyApplication: payloadOf(commands.reviewSubsidyApplication),
+    approveSubsidyApplication: payloadOf(commands.approveSubsidyApplication),
+    rejectSubsidyApplication: payloadOf(commands.rejectSubsidyApplication),
+    publiciseSubsidyApplication: payloadOf(commands.publiciseSubsidyApplication),
+    transferSubsidyApplication: payloadOf(commands.transferSubsidyApplication),
+  },
   Query: {
     subsidyApplication: (_, { id }, request) => subsidyApplicationById.load(request, id),
     subsidyApplications: (_, args, request) => subsidyApplications.page(request, args),
