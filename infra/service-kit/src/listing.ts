@@ -1,5 +1,6 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { sql, type RawBuilder } from 'kysely';
+import { readCursor, writeCursor } from './cursor.ts';
 import { badUserInput } from './errors.ts';
 import type { FilterRule } from './filters.ts';
 import { batched } from './loaders.ts';
@@ -134,7 +135,7 @@ export function listing<Schema>(schema: Schema, shape: ListingShape<Schema>): Li
       size,
       backwards,
       order,
-      start: cursor == null ? null : readCursor(cursor, fingerprint, request.cursorKey),
+      start: cursor == null ? null : startOf(cursor, fingerprint, request.cursorKey),
       condition: conditionOf(request, args.filter),
       group: JSON.stringify([asked, size, backwards, cursor ?? null]),
       fingerprint,
@@ -304,18 +305,8 @@ export function listing<Schema>(schema: Schema, shape: ListingShape<Schema>): Li
 const foreignCursor = () =>
   badUserInput('游标无效：须取自同一列表、同一筛选和同一排序', 'Invalid cursor: it must come from the same list, filter and order');
 
-const signature = (payload: string, fingerprint: string, key: Buffer): Buffer =>
-  createHmac('sha256', key).update(`${fingerprint}.${payload}`).digest().subarray(0, 12);
-
-function writeCursor(position: readonly (string | null)[], fingerprint: string, key: Buffer): string {
-  const payload = Buffer.from(JSON.stringify(position)).toString('base64url');
-  return `${payload}.${signature(payload, fingerprint, key).toString('base64url')}`;
-}
-
-function readCursor(cursor: string, fingerprint: string, key: Buffer): readonly (string | null)[] {
-  const [payload = '', tag = ''] = cursor.split('.');
-  const expected = signature(payload, fingerprint, key);
-  const given = Buffer.from(tag, 'base64url');
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw foreignCursor();
-  return JSON.parse(Buffer.from(payload, 'base64url').toString()) as (string | null)[];
+function startOf(cursor: string, fingerprint: string, key: Buffer): readonly (string | null)[] {
+  const start = readCursor(cursor, fingerprint, key);
+  if (!start) throw foreignCursor();
+  return start;
 }

@@ -112,7 +112,8 @@ begin
              ''INSERT'', (doc ->> ''version'')::int, session_user, ''baseline'', doc
       from (select to_jsonb(t) as doc from %s t offset 0) made', facts) using named, keys;
     alter table helix.journal enable trigger from_triggers_only;
-    insert into helix.fact (entity, relation, key_columns) values (named, facts, keys);
+    insert into helix.fact (entity, relation, key_columns) values (named, facts, keys)
+      on conflict (entity) do update set relation = excluded.relation, key_columns = excluded.key_columns;
   else
     update helix.fact set entity = named, key_columns = keys where relation = facts;
   end if;

@@ -43,6 +43,9 @@ export async function migrateKit(tx: Kysely<unknown>): Promise<void> {
 /** Tables of the subgraph's schema that hold no facts: what migrations and the demo world keep for themselves. */
 const bookkeeping = ['mikro_orm_migrations', 'helix_world'];
 
+/** Whether a row `c` of pg_class is a table of facts: all are but those. */
+export const isFactTable = sql`relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition and relname <> all (${bookkeeping}::text[])`;
+
 /**
  * Puts every table of the subgraph under the journal that is not under it yet; called when its migrations are applied, so
  * that a new table is journaled from its first row. Rows that a table held before are journaled as they stand.
@@ -54,8 +57,7 @@ export async function keepJournal(tx: Kysely<unknown>, entityOf: ReadonlyMap<str
   await sql`
     select helix.keep_journal(c.oid::regclass, coalesce(entities.entity, c.relname))
     from pg_class c left join json_each_text(${JSON.stringify(Object.fromEntries(entityOf))}::json) as entities (name, entity) on name = relname
-    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition and relname <> all (${bookkeeping}::text[])
-    order by relname`.execute(tx);
+    where ${isFactTable} order by relname`.execute(tx);
 }
 
 /** The same statements without those that would take the journal's triggers away, which no entity speaks of. */
