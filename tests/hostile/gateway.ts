@@ -1,6 +1,7 @@
 import { bureaus } from '@helix/service-kit/bureaus';
 import { openLog } from '@helix/service-kit/log';
 import type { Subgraph } from '@helix/service-kit/subgraph';
+import type { TrustedIssuer } from '@helix/gateway/auth/authentication';
 import { policyFromEnvironment } from '@helix/gateway/limits/policy';
 import { startGateway, type Gateway } from '@helix/gateway/server';
 import { localSource, remoteSource, type SubgraphSource } from '@helix/gateway/sources';
@@ -10,6 +11,8 @@ import type { TestGraph, Topology } from '@helix/local/testing-graph';
 import { serveSubgraph, type SubgraphServer } from '@helix/service-kit/subgraph-server';
 
 interface Surroundings {
+  /** Whose tokens it accepts; nobody's unless told. */
+  readonly auth?: TrustedIssuer;
   /** Receives what the gateway logs, at any level. */
   readonly lines?: string[];
   /** Subgraphs that fail whatever they are asked, and the text of their failure. */
@@ -24,7 +27,7 @@ interface Surroundings {
 export async function gatewayWith(
   graph: TestGraph,
   settings: NodeJS.ProcessEnv,
-  { lines = [], failing = {}, reached = {}, instead }: Surroundings = {},
+  { auth, lines = [], failing = {}, reached = {}, instead }: Surroundings = {},
 ): Promise<Gateway> {
   const sources = new Map([...graph.sources(), ...Object.entries(reached)]);
   for (const [name, failure] of Object.entries(failing)) {
@@ -45,6 +48,7 @@ export async function gatewayWith(
     operations: [...graph.operations.values()],
     log: openLog('gateway', 'debug', { write: (line) => void lines.push(line) }),
     policy: policyFromEnvironment(settings),
+    auth: auth ?? null,
     port: 0,
   });
   return {

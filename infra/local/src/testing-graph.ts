@@ -9,7 +9,7 @@ import type { Viewer } from '@helix/service-kit/viewer';
 import { currentSupergraph, compositionProblems } from './composition.ts';
 import type { WorldSize } from './load-world.ts';
 import { viewerOf, type IdentityId } from './identity/identities.ts';
-import { testIssuer } from './identity/test-issuer.ts';
+import { testIssuer, type TestIssuer } from './identity/test-issuer.ts';
 import { definitionOf, subgraphNames, type SubgraphName } from './subgraphs.ts';
 import { testDatabase, testNow, testSecret } from './testing.ts';
 
@@ -45,6 +45,8 @@ export interface TestGraph extends Asker {
   sources(): ReadonlyMap<string, SubgraphSource>;
   /** Asks as somebody: a demo identity or any caller whatever, with a real token that the gateway verifies. Without it the public asks. */
   as(caller: IdentityId | Viewer): Asker;
+  /** Whom this graph's gateway trusts, with the key to sign anything at all. */
+  readonly issuer: TestIssuer;
   /** An access token for somebody, with what else it shall say or say otherwise. */
   token(caller: IdentityId | Viewer, claims?: Readonly<Record<string, unknown>>): string;
   /** How many statements each subgraph sent to its database while `work` ran. */
@@ -130,6 +132,7 @@ export async function testGraph({
       };
       return askerWith(() => ({ ...(subject !== null && { authorization: `Bearer ${token(caller)}` }), ...stated }));
     },
+    issuer,
     token,
     async selectsDuring(work) {
       const counts = {} as Record<SubgraphName, number>;
