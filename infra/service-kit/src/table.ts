@@ -24,6 +24,8 @@ export type PropertyOf<Schema> = keyof Row<Schema> & string;
 /** A table as its entity definition states it. */
 export interface Table {
   readonly name: string;
+  /** Name of the entity, which is that of its type in the graph. */
+  readonly entity: string;
   readonly key: string;
   /** `t."a" as "a", t."b_c" as "bC"` */
   readonly columns: RawBuilder<unknown>;
@@ -55,6 +57,7 @@ export function tableOf(schema: unknown): Table {
   const byName = new Map(properties.map((property) => [property.name, property]));
   const table: Table = {
     name: meta.tableName,
+    entity: meta.className,
     key: String(meta.primaryKeys[0]),
     columns: sql.join(properties.map((property) => sql`${sql.ref(`t.${property.fieldNames[0]!}`)} as ${sql.ref(property.name)}`)),
     properties,
