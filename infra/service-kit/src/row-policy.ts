@@ -57,11 +57,13 @@ export function rowPolicy(policy: RowPolicy): Visible {
       if (audience === 'PERSON') {
         if (viewer.talent !== null && policy.persons) own.push(policy.persons([viewer.talent]));
       } else if (audience === 'INSTITUTION') {
-        if (viewer.institutions.length && policy.institutions) own.push(policy.institutions(viewer.institutions));
+        const speaks = viewer.roles.includes('ENTERPRISE_USER') || viewer.roles.includes('INSTITUTION_ADMIN');
+        if (speaks && viewer.institutions.length && policy.institutions) own.push(policy.institutions(viewer.institutions));
       } else if (audience === 'PARK') {
         if (viewer.roles.includes('PARK_OFFICER') && viewer.parks.length && policy.parks) others.push(policy.parks(viewer.parks));
       } else if (audience === 'PANEL') {
-        if (viewer.assignments.length && policy.assignments) others.push(policy.assignments(viewer.assignments));
+        const judges = viewer.roles.includes('EXPERT_REVIEWER');
+        if (judges && viewer.assignments.length && policy.assignments) others.push(policy.assignments(viewer.assignments));
       } else {
         byRegion ||= audience === 'COUNTY' ? viewer.roles.includes('COUNTY_OFFICER') : actsFor(viewer, audience);
       }

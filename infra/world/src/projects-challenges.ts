@@ -59,6 +59,7 @@ export function generateChallenges(spine: Spine, parties: Parties) {
   };
   const aboutOf = ({ chainId, demandId }: SpineChallenge): string =>
     demandId === null ? random.pick(vocabularyOf(chainId).topics) : topicOf(demandById.get(demandId)!.chainId, demandId);
+  const scores = randomFor(spine.seed, 'projects/bid-scores');
   for (const challenge of spine.challenges) {
     const posted =
       challenge.mode === 'SCENARIO_POST'
@@ -80,20 +81,21 @@ export function generateChallenges(spine: Spine, parties: Parties) {
       cityCode: parties.cityOf.get(challenge.city)!.regionCode,
     });
     const commissionedFrom = challenge.demandId === null ? null : demandById.get(challenge.demandId)!.publishedOn;
-    addBids(rows, challenge, commissionedFrom, random);
+    addBids(rows, challenge, commissionedFrom, random, scores);
   }
   return rows;
 }
 
 type Rows = ReturnType<typeof generateChallenges>;
 
-function addBids(rows: Rows, challenge: SpineChallenge, commissionedFrom: string | null, random: Random): void {
+function addBids(rows: Rows, challenge: SpineChallenge, commissionedFrom: string | null, random: Random, scores: Random): void {
   const { postedOn, closesOn, status, mode, bids } = challenge;
   const first = postedOn ?? notAfterLastDay(addDays(commissionedFrom ?? '2025-01-06', 30));
   const last = closesOn === null ? first : notAfterLastDay(closesOn);
   const isDone = status === 'ACCEPTED' || status === 'REWARDED';
   // Half of the races that still run have lost a team at the second gate; one that is over has one team left.
   const losesOne = mode === 'HORSE_RACE' && (isDone || (status === 'UNDER_WAY' && random.chance(0.5)));
+  const isScored = closesOn !== null && !['DRAFT', 'POSTED', 'BIDDING_CLOSED', 'CANCELLED'].includes(status);
   let winners = 0;
   for (const bid of bids) {
     const [whenSelected, otherwise] = BID_STATUS[status];
@@ -109,6 +111,8 @@ function addBids(rows: Rows, challenge: SpineChallenge, commissionedFrom: string
       leaderId: bid.leaderId,
       submittedOn: random.day(first, last),
       offerWan: challenge.rewardWan === null ? null : String(Math.round((Number(challenge.rewardWan) * random.whole(80, 110)) / 100)),
+      // Who is selected scores more than who is not; commissions without bidding are not scored.
+      score: isScored ? String(bid.isSelected ? scores.whole(82, 97) : scores.whole(55, 81)) : null,
       status: isEliminated ? 'ELIMINATED' : bid.isSelected ? whenSelected : otherwise,
       eliminatedOn,
     });

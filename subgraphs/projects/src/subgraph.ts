@@ -5,6 +5,7 @@ import { CallTopic, ProjectApplicant, ProjectApplication, ProjectCall } from './
 import { projectCallResolvers } from './call/project-call.resolvers.ts';
 import { Bid, BidMilestone, Challenge, Scenario } from './challenge/challenge.entity.ts';
 import { challengeResolvers } from './challenge/challenge.resolvers.ts';
+import { concerns } from './concerns.ts';
 import { ConstructionComponent, ConstructionProject, ConstructionReport } from './construction/construction-project.entity.ts';
 import { constructionProjectResolvers } from './construction/construction-project.resolvers.ts';
 import { institutionFactsResolvers } from './institution/institution-facts.resolvers.ts';
@@ -66,6 +67,7 @@ export const subgraph = defineSubgraph({
     constructionProjectResolvers,
     institutionFactsResolvers,
   ),
+  concerns,
   imports: {
     Platform: { formats: place, periods: [['appliedOn', 'recognisedOn']] },
     IncubatedFirm: { periods: [['startsOn', 'endsOn']] },

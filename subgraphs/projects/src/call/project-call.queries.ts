@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { anyOf, exists, is, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
-import { manyBy, oneBy } from '@helix/service-kit/table';
+import { rowPolicy } from '@helix/service-kit/row-policy';
+import { manyBy, oneBy, oneVisible } from '@helix/service-kit/table';
 import { CallTopic, ProjectApplicant, ProjectApplication, ProjectCall } from './project-call.entity.ts';
 import { consultedGroups } from './project-call.rules.ts';
 
@@ -20,10 +21,22 @@ export const projectCalls = listing(ProjectCall, {
   defaultOrder: { field: 'YEAR', direction: 'DESC' },
 });
 
-export const projectApplicationById = oneBy(ProjectApplication, 'id');
+/** 项目申报 What was approved is public; what is undecided or was rejected is the applicants', the panel's and the officer's in charge. */
+const visibleApplication = rowPolicy({
+  type: 'ProjectApplication',
+  open: sql`t.outcome = 'APPROVED'`,
+  dataClass: 'DELIBERATIVE',
+  to: ['INSTITUTION', 'PANEL', 'SCIENCE_AND_TECHNOLOGY'],
+  institutions: (keys) => sql`t.id in (select application_id from project_applicant where institution_id = any(${[...keys]}))`,
+  assignments: (keys) => sql`t.id = any(${[...keys]})`,
+  regions: (within) => within(sql.ref('t.city_code')),
+});
+
+export const projectApplicationById = oneVisible(ProjectApplication, 'id', visibleApplication);
 export const applicantsOf = manyBy(ProjectApplicant, 'applicationId', ['ordinal']);
 
 export const projectApplications = listing(ProjectApplication, {
+  visible: visibleApplication,
   filter: {
     level: anyOf('level'),
     year: is('year'),

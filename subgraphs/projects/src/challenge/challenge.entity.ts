@@ -81,7 +81,7 @@ export const Challenge = defineEntity({
 });
 export type Challenge = Row<typeof Challenge>;
 
-/** 投标 An answer to a challenge, sealed until the selection (SM-BID). Its offer is kept but never leaves through the graph. */
+/** 投标 An answer to a challenge, sealed until the bidding is closed (SM-BID); it is scored once it is admitted. */
 export const Bid = defineEntity({
   name: 'Bid',
   properties: {
@@ -92,6 +92,7 @@ export const Bid = defineEntity({
     leaderId: p.string(),
     submittedOn: p.date(),
     offerFen: p.bigint('string').nullable(),
+    score: p.decimal('string').precision(5).scale(2).nullable(),
     status: p.enum(['SUBMITTED', 'ADMITTED', 'SHORTLISTED', 'SELECTED', 'CONTRACTED', 'NOT_SELECTED', 'ELIMINATED', 'WITHDRAWN'] as const),
     eliminatedOn: p.date().nullable(),
     ...recordColumns,
@@ -102,7 +103,11 @@ export const Bid = defineEntity({
     { name: 'bid_team', properties: ['teamId'] },
     { name: 'bid_leader', properties: ['leaderId'] },
   ],
-  checks: [{ name: 'bid_elimination', expression: "(status = 'ELIMINATED') = (eliminated_on is not null)" }],
+  checks: [
+    { name: 'bid_elimination', expression: "(status = 'ELIMINATED') = (eliminated_on is not null)" },
+    { name: 'bid_score', expression: 'score >= 0 and score <= 100' },
+    { name: 'bid_score_after_admission', expression: "not (status in ('SUBMITTED', 'WITHDRAWN') and score is not null)" },
+  ],
 });
 export type Bid = Row<typeof Bid>;
 

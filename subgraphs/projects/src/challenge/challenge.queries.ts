@@ -2,22 +2,55 @@ import { sql } from 'kysely';
 import { dayOf } from '@helix/service-kit/days';
 import { anyOf, contains, inYear, wanWithin, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
-import { batched, inOrderOf } from '@helix/service-kit/loaders';
-import { manyBy, rowsWhere } from '@helix/service-kit/table';
+import { batched } from '@helix/service-kit/loaders';
+import { rowPolicy } from '@helix/service-kit/row-policy';
+import { manyBy, oneVisible, rowsVisible } from '@helix/service-kit/table';
 import { Bid, BidMilestone, Challenge, Scenario } from './challenge.entity.ts';
-import { unsealedStatuses } from './challenge.rules.ts';
+import { openedStatuses, unsealedStatuses } from './challenge.rules.ts';
 
-// What the public may see at all. Every read of these tables carries its condition, so that a hidden row and a missing one look alike.
-const postedChallenge = sql`t.status <> 'DRAFT'`;
-const listedScenario = sql`t.listed_on is not null`;
-const unsealedBid = sql`exists (select from challenge c where c.id = t.challenge_id and c.status = any(${[...unsealedStatuses]}::text[]))`;
+// Every read of these tables carries its policy, so that a hidden row and a missing one look alike.
 
-export const challengeById = batched(async (ids: readonly string[], request) =>
-  inOrderOf(ids, await rowsWhere(request, Challenge, sql`t.id = any(${[...ids]}) and ${postedChallenge}`), ({ id }) => id),
-);
+/** 榜单 A draft, with the reward that is thought of, is its poster's and the officer's in charge. */
+const visibleChallenge = rowPolicy({
+  type: 'Challenge',
+  open: sql`t.status <> 'DRAFT'`,
+  dataClass: 'COMMERCIAL_SEALED',
+  to: ['INSTITUTION', 'SCIENCE_AND_TECHNOLOGY'],
+  institutions: (keys) => sql`t.poster_id = any(${[...keys]})`,
+  regions: (within) => within(sql.ref('t.city_code')),
+});
+
+/** 应用场景 Before it is on the list, and where it is declined, a scenario is its owner's and the officer's in charge. */
+const visibleScenario = rowPolicy({
+  type: 'Scenario',
+  open: sql`t.listed_on is not null`,
+  dataClass: 'DELIBERATIVE',
+  to: ['INSTITUTION', 'SCIENCE_AND_TECHNOLOGY'],
+  institutions: (keys) => sql`t.owner_id = any(${[...keys]})`,
+  regions: (within) => within(sql.ref('t.city_code')),
+});
+
+/**
+ * 密封投标 A bid is sealed until the bidding was closed and its last day is over: before that nobody sees it or how many there are, whatever the
+ * role. Bids of a cancelled challenge stay sealed. Then bidder, panel and officer in charge see it; the public from the selection on.
+ */
+export const visibleBid = rowPolicy({
+  type: 'Bid',
+  open: sql`exists (select from challenge c where c.id = t.challenge_id and c.status = any(${[...unsealedStatuses]}::text[]))`,
+  dataClass: 'COMMERCIAL_SEALED',
+  to: ['PERSON', 'INSTITUTION', 'PANEL', 'SCIENCE_AND_TECHNOLOGY'],
+  persons: (keys) => sql`t.leader_id = any(${[...keys]})`,
+  institutions: (keys) => sql`t.bidder_id = any(${[...keys]})`,
+  assignments: (keys) => sql`t.id = any(${[...keys]})`,
+  regions: (within) => sql`exists (select from challenge c where c.id = t.challenge_id and ${within(sql.ref('c.city_code'))})`,
+  sealed: ({ now }) => sql`not exists (select from challenge c where c.id = t.challenge_id
+    and c.status = any(${[...openedStatuses]}::text[]) and (c.closes_on is null or c.closes_on < ${dayOf(now())}::date))`,
+});
+
+export const challengeById = oneVisible(Challenge, 'id', visibleChallenge);
 
 export const challenges = listing(Challenge, {
-  visible: () => postedChallenge,
+  visible: visibleChallenge,
   filter: {
     mode: anyOf('mode'),
     status: anyOf('status'),
@@ -40,27 +73,21 @@ export const challenges = listing(Challenge, {
 export const challengesOfInstitution = challenges.of('poster', (id) => sql`t.poster_id = ${id}`);
 export const challengesOfChain = challenges.of('chain', (id) => sql`t.chain_id = ${id}`);
 
-/** The challenge posted for each key, the latest where there are several; null where none was, or it is still a draft. */
+/** The challenge posted for each key, the latest where there are several; null where none was, or none that the caller may see. */
 const latestChallengeBy = (property: 'demandId' | 'scenarioId', column: string) =>
   batched(async (keys: readonly string[], request) => {
-    const found = await rowsWhere(
-      request,
-      Challenge,
-      sql`${sql.ref(column)} = any(${[...keys]}) and ${postedChallenge}`,
-      sql`t.posted_on desc nulls last, t.id`,
-    );
+    const among = sql`${sql.ref(column)} = any(${[...keys]})`;
+    const found = await rowsVisible(request, Challenge, visibleChallenge, among, sql`t.posted_on desc nulls last, t.id`);
     const byKey = Map.groupBy(found, (challenge) => challenge[property]);
     return keys.map((key) => byKey.get(key)?.[0] ?? null);
   });
 export const challengeOfDemand = latestChallengeBy('demandId', 't.demand_id');
 export const challengeOfScenario = latestChallengeBy('scenarioId', 't.scenario_id');
 
-export const bidById = batched(async (ids: readonly string[], request) =>
-  inOrderOf(ids, await rowsWhere(request, Bid, sql`t.id = any(${[...ids]}) and ${unsealedBid}`), ({ id }) => id),
-);
+export const bidById = oneVisible(Bid, 'id', visibleBid);
 
 const bids = listing(Bid, {
-  visible: () => unsealedBid,
+  visible: visibleBid,
   filter: {
     status: anyOf('status'),
     isSelected: where<boolean>((wanted) => sql`(t.status in ('SELECTED', 'CONTRACTED', 'ELIMINATED')) = ${wanted}`),
@@ -75,12 +102,10 @@ export const bidsOfTalent = bids.of('leader', (id) => sql`t.leader_id = ${id}`);
 /** Of bids that the caller could read: milestones hide nothing more. */
 export const milestonesOfBid = manyBy(BidMilestone, 'bidId', ['dueOn']);
 
-export const scenarioById = batched(async (ids: readonly string[], request) =>
-  inOrderOf(ids, await rowsWhere(request, Scenario, sql`t.id = any(${[...ids]}) and ${listedScenario}`), ({ id }) => id),
-);
+export const scenarioById = oneVisible(Scenario, 'id', visibleScenario);
 
 export const scenarios = listing(Scenario, {
-  visible: () => listedScenario,
+  visible: visibleScenario,
   filter: {
     sector: anyOf('sector'),
     status: anyOf('status'),

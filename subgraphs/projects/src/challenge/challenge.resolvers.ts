@@ -37,7 +37,7 @@ export const challengeResolvers: Resolvers = {
     chain: ({ chainId }) => reference('IndustryChain', chainId),
     reward: ({ rewardFen }) => moneyOf(rewardFen),
     isOpen: (challenge, _, { now }) => takesBids(challenge, dayOf(now())),
-    bidsUnsealed: ({ status }) => bidsAreUnsealed(status),
+    bidsUnsealed: (challenge, _, { now }) => bidsAreUnsealed(challenge, dayOf(now())),
     bids: ({ id }, args, request) => bidsOfChallenge.page(request, id, args),
     projects: ({ id }, args, request) => projectsOfChallenge.page(request, id, args),
     city: ({ cityCode }) => referenceByCode('Region', cityCode),
@@ -48,6 +48,12 @@ export const challengeResolvers: Resolvers = {
     bidder: ({ bidderId }) => reference('Institution', bidderId),
     team: ({ teamId }) => reference('Team', teamId),
     leader: ({ leaderId }) => reference('Talent', leaderId),
+    offer: ({ offerFen }) => moneyOf(offerFen),
+    winningOffer: async ({ challengeId, status, offerFen }, _, request) => {
+      if (!isSelectedBid(status)) return null;
+      const challenge = await existing(challengeById(request).load(challengeId));
+      return bidsAreUnsealed(challenge, dayOf(request.now())) ? moneyOf(offerFen) : null;
+    },
     isSelected: ({ status }) => isSelectedBid(status),
     milestones: ({ id }, _, request) => milestonesOfBid(request).load(id),
   },

@@ -23,8 +23,14 @@ describe('投榜期 when bids are taken', () => {
 describe('密封 the seal', () => {
   it('holds until the selection, and for good where nobody was selected', () => {
     for (const status of ['DRAFT', 'POSTED', 'BIDDING_CLOSED', 'COMMISSIONED', 'NO_VALID_BID', 'CANCELLED', 'anything else'])
-      expect(bidsAreUnsealed(status), status).toBe(false);
-    for (const status of unsealedStatuses) expect(bidsAreUnsealed(status), status).toBe(true);
+      expect(bidsAreUnsealed({ status, closesOn: '2026-03-31' }, '2026-06-01'), status).toBe(false);
+    for (const status of unsealedStatuses) expect(bidsAreUnsealed({ status, closesOn: '2026-03-31' }, '2026-06-01'), status).toBe(true);
+  });
+
+  it('holds to the end of the last day of bidding, whatever state is entered before', () => {
+    const onDay = (day: string) => bidsAreUnsealed({ status: 'SELECTED', closesOn: '2026-03-31' }, day);
+    expect(['2026-03-30', '2026-03-31', '2026-04-01'].map(onDay)).toEqual([false, false, true]);
+    expect(bidsAreUnsealed({ status: 'CONTRACTED', closesOn: null }, '2026-03-30')).toBe(true);
   });
 
   it('counts a team eliminated from a race as selected before', () => {

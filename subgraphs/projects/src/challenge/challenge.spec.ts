@@ -89,10 +89,17 @@ describe('密封投标 sealed bids', () => {
     expect(await count()).toBe(0);
   });
 
-  it('never tell what they offer', () => {
-    const { schema } = projects.subgraph;
-    const bid = schema.getType('Bid')! as unknown as { getFields(): object };
-    expect(Object.keys(bid.getFields()).filter((field) => /offer|price|amount|score/i.test(field))).toEqual([]);
+  it('never tell the public what they offer, except the winner’s with the result', async () => {
+    const opened = spine.challenges.filter(({ status, rewardWan }) => unsealed.has(status) && rewardWan !== null);
+    for (const { id } of opened) {
+      const { challenge } = await projects.data(
+        `{ challenge(id: "${id}") { bids { nodes { isSelected offer { wan } winningOffer { wan } score } } } }`,
+      );
+      for (const { isSelected, offer, winningOffer, score } of challenge.bids.nodes) {
+        expect([offer, score]).toEqual([null, null]);
+        expect(winningOffer !== null).toBe(isSelected);
+      }
+    }
   });
 
   it('filter by state and by selection', async () => {

@@ -585,25 +585,25 @@ export type ProjectStatus =
   | 'TERMINATED';
 
 export type Query = {
-  /** 按标识取项目；不存在为空。 One project by id; null when there is none. */
+  /** 按标识取项目；不存在或无权查看为空。 One project by id; null when there is none or you may not see it. */
   readonly project: Maybe<Project>;
-  /** 按项目编号取项目；不存在为空。 One project by its number; null when there is none. */
+  /** 按项目编号取项目；不存在或无权查看为空。 One project by its number; null when there is none or you may not see it. */
   readonly projectByNumber: Maybe<Project>;
-  /** 项目列表。 Projects. */
+  /** 项目列表；企业自主研发和未立项的只向有关单位和履职部门列出。 Projects; firms' own R&D and projects that are not approved only for those concerned and the offices in charge. */
   readonly projects: ProjectConnection;
   /** 按标识取申报指南；不存在为空。 One project call by id; null when there is none. */
   readonly projectCall: Maybe<ProjectCall>;
   /** 申报指南列表。 Project calls. */
   readonly projectCalls: ProjectCallConnection;
-  /** 项目申报列表。 Applications for projects. */
+  /** 项目申报列表；未立项的只向申报单位、评审专家和科技部门列出。 Applications for projects; those not approved only for the applicants, the panel and the science and technology bureau. */
   readonly projectApplications: ProjectApplicationConnection;
-  /** 按标识取榜单；不存在或尚未发榜为空。 One challenge by id; null when there is none or it is still a draft. */
+  /** 按标识取榜单；不存在或无权查看草稿为空。 One challenge by id; null when there is none or it is a draft that you may not see. */
   readonly challenge: Maybe<Challenge>;
-  /** 榜单列表，草稿除外。 Challenges, drafts left out. */
+  /** 榜单列表；草稿只向发榜单位和科技部门列出。 Challenges; drafts only for their posters and the science and technology bureau. */
   readonly challenges: ChallengeConnection;
-  /** 按标识取应用场景；不存在或未入清单为空。 One scenario by id; null when there is none or it is not on the list. */
+  /** 按标识取应用场景；不存在或无权查看为空。 One scenario by id; null when there is none or it is not on the list and you may not see it. */
   readonly scenario: Maybe<Scenario>;
-  /** 应用场景清单。 Scenarios on the public list. */
+  /** 应用场景清单；未入清单的只向提出单位和科技部门列出。 Scenarios on the public list; others only for their owners and the science and technology bureau. */
   readonly scenarios: ScenarioConnection;
   /** 按标识取平台；不存在为空。 One platform by id; null when there is none. */
   readonly platform: Maybe<Platform>;
@@ -975,7 +975,7 @@ export type MutualRecognition = {
   readonly recognisedOn: Scalars['Date']['output'];
 };
 
-/** 联合项目占比：按立项年份计（AR-07、AR-08，IN-07）。 Share of joint projects, by year of approval. */
+/** 联合项目占比：按立项年份计，不含企业自主研发（AR-07、AR-08，IN-07）。 Share of joint projects, by year of approval, firms' own R&D left out. */
 export type JointProjectShare = {
   /** 立项年份。 The year of approval. */
   readonly year: Scalars['Year']['output'];
@@ -1326,9 +1326,9 @@ export type Challenge = {
   readonly status: ChallengeStatus;
   /** 今日是否可投榜。 Whether bids are taken today. */
   readonly isOpen: Scalars['Boolean']['output'];
-  /** 投标是否已开封；此前既不列出也不计数。 Whether the bids are unsealed; before that they are neither listed nor counted. */
+  /** 投标是否已向社会开封；此前既不列出也不计数。 Whether the bids are public; before that the public finds neither them nor their number. */
   readonly bidsUnsealed: Scalars['Boolean']['output'];
-  /** 已开封的投标；选定之前为空列表。 Unsealed bids; none before the selection. */
+  /** 已开封的投标：截止之前对任何人均为空列表，截止之后向有关方，选定之后向社会。 Unsealed bids: none for anybody before the close; from the close on for those concerned, from the selection on for the public. */
   readonly bids: BidConnection;
   /** 由此产生的项目。 Projects that came of it. */
   readonly projects: ProjectConnection;
@@ -1447,7 +1447,7 @@ export type ChallengeStatus =
   /** 已终止。 Terminated. */
   | 'TERMINATED';
 
-/** 投标：对榜单的一份应答；报价不公开。 An answer to a challenge; what it offers is not public. */
+/** 投标：对榜单的一份应答；截止之前对任何人（含经办人员）密封，选定之后公开，报价除外。 An answer to a challenge: sealed for everybody, officers included, until the bidding is closed; public from the selection on, what it offers excepted. */
 export type Bid = {
   /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -1459,6 +1459,12 @@ export type Bid = {
   readonly team: Maybe<Team>;
   /** 负责人。 Who leads it. */
   readonly leader: Talent;
+  /** 报价；无权查看或未报为空。 What it offers; null where withheld or not stated. */
+  readonly offer: Maybe<Money>;
+  /** 中榜报价，随结果公布；未中榜或结果未公布为空。 What the winner offered, public with the result; null for others and before it. */
+  readonly winningOffer: Maybe<Money>;
+  /** 评审得分，0 至 100；无权查看或未评为空。 Score of the review, 0 to 100; null where withheld or not scored. */
+  readonly score: Maybe<Scalars['Decimal']['output']>;
   /** 投标日期。 When submitted. */
   readonly submittedOn: Scalars['Date']['output'];
   /** 状态（SM-BID）。 Its state. */
@@ -1902,12 +1908,12 @@ export type MakerspaceReport = {
   readonly id: Scalars['ID']['output'];
   /** 年度。 The year. */
   readonly year: Scalars['Year']['output'];
-  /** 入驻团队数。 Resident teams. */
-  readonly teams: Scalars['Int']['output'];
-  /** 在孵企业数。 Incubated firms. */
-  readonly firms: Scalars['Int']['output'];
-  /** 创业人数。 People. */
-  readonly persons: Scalars['Int']['output'];
+  /** 入驻团队数；无权查看为空。 Resident teams; null where withheld. */
+  readonly teams: Maybe<Scalars['Int']['output']>;
+  /** 在孵企业数；无权查看为空。 Incubated firms; null where withheld. */
+  readonly firms: Maybe<Scalars['Int']['output']>;
+  /** 创业人数；无权查看为空。 People; null where withheld. */
+  readonly persons: Maybe<Scalars['Int']['output']>;
 };
 
 /** 在孵企业：企业在众创空间或孵化器的一段期间。 A firm's stay in a makerspace or incubator. */
@@ -2011,7 +2017,7 @@ export type SharingRecord = {
   readonly user: Institution;
   /** 机时，单位：小时。 Hours used. */
   readonly hours: Scalars['Int']['output'];
-  /** 费用；未结算为空。 The fee; null before it is settled. */
+  /** 费用：机时乘以公开的每小时收费；未结算为空。 The fee, hours times the public price per hour; null before it is settled. */
   readonly fee: Maybe<Money>;
   /** 预约日期。 When booked. */
   readonly bookedOn: Scalars['Date']['output'];
@@ -2327,7 +2333,7 @@ export type InstitutionProjectFacts = {
   readonly recognisedJointProjects: Scalars['Int']['output'];
   /** 参与的社会发展项目，已立项。 Approved social-development projects it takes part in (SY-12f). */
   readonly socialDevelopmentProjects: Scalars['Int']['output'];
-  /** 参与申报的自然科学联合基金项目，不论是否立项。 Joint-fund projects it applied for, approved or not (XT-21a). */
+  /** 参与申报的自然科学联合基金项目；未立项的只计有权查看的。 Joint-fund projects it applied for; those not approved as far as you may see them (XT-21a). */
   readonly jointFundApplications: Scalars['Int']['output'];
   /** 依托的已认定或备案平台。 Recognised or filed platforms it hosts. */
   readonly recognisedPlatforms: Scalars['Int']['output'];
@@ -3890,6 +3896,9 @@ export type BidResolvers<ContextType = RequestContext, ParentType extends Resolv
   bidder?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   leader?: Resolver<ResolversTypes['Talent'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  winningOffer?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BidStatus'], ParentType, ContextType>;
   isSelected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4014,9 +4023,9 @@ export type InstituteReportResolvers<ContextType = RequestContext, ParentType ex
 export type MakerspaceReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MakerspaceReport'] = ResolversParentTypes['MakerspaceReport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
-  teams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  teams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type IncubatedFirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncubatedFirm'] = ResolversParentTypes['IncubatedFirm']> = {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { batched } from '@helix/service-kit/loaders';
-import { unsealedStatuses } from '../challenge/challenge.rules.ts';
+import { visibleBid } from '../challenge/challenge.queries.ts';
+import { visibleProject } from '../project/project.queries.ts';
 
 /** Counts of one institution's projects, platforms and sharing, for eligibility. */
 export interface InstitutionProjectFacts {
@@ -32,9 +33,11 @@ export interface InstitutionProjectFacts {
 
 /**
  * The facts of each institution, noughts for one that is not known here; any number of institutions is one SELECT. XT-38a names four kinds of
- * platform; of the others, those for which the same text has a subsidy of their own are not open to a decision (A-05).
+ * platform; of the others, those for which the same text has a subsidy of their own are not open to a decision (A-05). Projects and
+ * bids count as far as the caller may see them, so that a count tells no more than the list.
  */
 export const projectFactsOf = batched(async (ids: readonly string[], request): Promise<InstitutionProjectFacts[]> => {
+  const visible = sql`(${visibleProject(request)})`;
   const { rows } = await sql<InstitutionProjectFacts>`
     select p.*, a.*, f.*, s.*, u.*, b.*
     from unnest(${[...ids]}::text[]) with ordinality as k(id, place)
@@ -53,10 +56,12 @@ export const projectFactsOf = batched(async (ids: readonly string[], request): P
           bool_or(j.institution_id = k.id and j.role = 'LEAD' and j.sector = 'INDUSTRY') as leads,
           exists (select from mutual_recognition r where r.project_id = t.id) as recognised
         from project_participation j where j.project_id = t.id) x
-      where t.approved_on is not null and t.id in (select project_id from project_participation where institution_id = k.id)) p
+      where t.approved_on is not null and t.id in (select project_id from project_participation where institution_id = k.id)
+        and ${visible}) p
     cross join lateral (
       select count(*)::int as "jointFundApplications" from project t
-      where t.kind = 'JOINT_FUND' and t.id in (select project_id from project_participation where institution_id = k.id)) a
+      where t.kind = 'JOINT_FUND' and t.id in (select project_id from project_participation where institution_id = k.id)
+        and ${visible}) a
     cross join lateral (
       select
         count(*) filter (where x.recognised)::int as "recognisedPlatforms",
@@ -99,7 +104,7 @@ export const projectFactsOf = batched(async (ids: readonly string[], request): P
       select count(*)::int as "wonScenarioChallenges"
       from bid t join challenge c on c.id = t.challenge_id
       where t.bidder_id = k.id and t.status in ('SELECTED', 'CONTRACTED') and c.mode = 'SCENARIO_POST'
-        and c.status = any(${[...unsealedStatuses]}::text[])) b
+        and (${visibleBid(request)})) b
     order by k.place`.execute(request.db);
   return rows;
 });

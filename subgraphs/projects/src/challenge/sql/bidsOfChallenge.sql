@@ -1,12 +1,17 @@
 select k.key as "__parent", x.*
 from unnest($1::text[]) as k(key)
-cross join lateral ( select "t"."id" as "id", "t"."challenge_id" as "challengeId", "t"."bidder_id" as "bidderId", "t"."team_id" as "teamId", "t"."leader_id" as "leaderId", "t"."submitted_on" as "submittedOn", "t"."offer_fen" as "offerFen", "t"."status" as "status", "t"."eliminated_on" as "eliminatedOn", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."submitted_on"::text as "__at", "t"."id"::text as "__key"
+cross join lateral ( select "t"."id" as "id", "t"."challenge_id" as "challengeId", "t"."bidder_id" as "bidderId", "t"."team_id" as "teamId", "t"."leader_id" as "leaderId", "t"."submitted_on" as "submittedOn", "t"."offer_fen" as "offerFen", "t"."score" as "score", "t"."status" as "status", "t"."eliminated_on" as "eliminatedOn", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."submitted_on"::text as "__at", "t"."id"::text as "__key"
 from "bid" t
 where t.challenge_id = "k"."key"
 and (exists (select
 from challenge c
 where c.id = t.challenge_id
-and c.status = any($2::text[])))
+and c.status = any($2::text[]))
+and not (not exists (select
+from challenge c
+where c.id = t.challenge_id
+and c.status = any($3::text[])
+and (c.closes_on is null or c.closes_on < $4::date))))
 and true
 order by "t"."submitted_on" asc, "t"."id" asc
 limit 21) x;

@@ -3,7 +3,8 @@ from unnest($1::text[]) as k(key)
 cross join lateral ( select "t"."id" as "id", "t"."project_no" as "projectNo", "t"."title_zh" as "titleZh", "t"."title_en" as "titleEn", "t"."kind" as "kind", "t"."level" as "level", "t"."programme" as "programme", "t"."is_key" as "isKey", "t"."technology_kind" as "technologyKind", "t"."mechanism" as "mechanism", "t"."enterprise_posed_stage" as "enterprisePosedStage", "t"."status" as "status", "t"."approved_on" as "approvedOn", "t"."approval_year" as "approvalYear", "t"."start_on" as "startOn", "t"."end_on" as "endOn", "t"."accepted_on" as "acceptedOn", "t"."acceptance_kind" as "acceptanceKind", "t"."acceptance_result" as "acceptanceResult", "t"."city_code" as "cityCode", "t"."region_code" as "regionCode", "t"."chain_id" as "chainId", "t"."discipline_id" as "disciplineId", "t"."team_id" as "teamId", "t"."demand_id" as "demandId", "t"."placement_id" as "placementId", "t"."challenge_id" as "challengeId", "t"."platform_id" as "platformId", "t"."application_id" as "applicationId", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."id"::text as "__at", "t"."id"::text as "__key"
 from "project" t
 where t.challenge_id = "k"."key"
-and true
+and (t.kind <> 'ENTERPRISE_RD'
+and t.status not in ('APPLIED', 'REVIEWED', 'REJECTED'))
 and true
 order by "t"."id" asc
 limit 21) x;
@@ -36,6 +37,6 @@ order by t.posted_on desc nulls last, t.id;
 
 select "t"."id" as "id", "t"."title_zh" as "titleZh", "t"."mode" as "mode", "t"."demand_id" as "demandId", "t"."scenario_id" as "scenarioId", "t"."poster_id" as "posterId", "t"."chain_id" as "chainId", "t"."reward_fen" as "rewardFen", "t"."posted_on" as "postedOn", "t"."closes_on" as "closesOn", "t"."status" as "status", "t"."city_code" as "cityCode", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
 from "challenge" t
-where t.id = any($1)
+where "t"."id" = any($1)
 and t.status <> 'DRAFT'
 order by "t"."id";

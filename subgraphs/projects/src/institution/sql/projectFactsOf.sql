@@ -17,13 +17,17 @@ where j.project_id = t.id) x
 where t.approved_on is not null
 and t.id in (select project_id
 from project_participation
-where institution_id = k.id)) p
+where institution_id = k.id)
+and (t.kind <> 'ENTERPRISE_RD'
+and t.status not in ('APPLIED', 'REVIEWED', 'REJECTED'))) p
 cross join lateral ( select count(*)::int as "jointFundApplications"
 from project t
 where t.kind = 'JOINT_FUND'
 and t.id in (select project_id
 from project_participation
-where institution_id = k.id)) a
+where institution_id = k.id)
+and (t.kind <> 'ENTERPRISE_RD'
+and t.status not in ('APPLIED', 'REVIEWED', 'REJECTED'))) a
 cross join lateral ( select count(*) filter (where x.recognised)::int as "recognisedPlatforms", count(*) filter (where x.recognised
 and t.joint_application
 and t.level in ('NATIONAL', 'PROVINCIAL', 'MUNICIPAL'))::int as "jointlyAppliedRecognisedPlatforms", count(*) filter (where n.standing = 'NAMED'
@@ -65,5 +69,13 @@ join challenge c on c.id = t.challenge_id
 where t.bidder_id = k.id
 and t.status in ('SELECTED', 'CONTRACTED')
 and c.mode = 'SCENARIO_POST'
-and c.status = any($2::text[])) b
+and (exists (select
+from challenge c
+where c.id = t.challenge_id
+and c.status = any($2::text[]))
+and not (not exists (select
+from challenge c
+where c.id = t.challenge_id
+and c.status = any($3::text[])
+and (c.closes_on is null or c.closes_on < $4::date))))) b
 order by k.place;

@@ -11,5 +11,7 @@ left join project t on t.region_code between k.low
 and k.high
 and t.approval_year = k.year
 and (k.is_key is null or t.is_key = k.is_key)
+and t.kind <> 'ENTERPRISE_RD'
+and t.status not in ('APPLIED', 'REVIEWED', 'REJECTED')
 group by k.place
 order by k.place;

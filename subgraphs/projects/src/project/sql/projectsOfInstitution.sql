@@ -5,7 +5,8 @@ from "project" t
 where t.id in (select project_id
 from project_participation
 where institution_id = "k"."key")
-and true
+and (t.kind <> 'ENTERPRISE_RD'
+and t.status not in ('APPLIED', 'REVIEWED', 'REJECTED'))
 and true
 order by "t"."id" asc
 limit 51) x;
