@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { ensureDatabases } from '@helix/local/databases';
 import { subgraphNames } from '@helix/local/subgraphs';
@@ -22,13 +23,12 @@ const folder = (): string => {
   return made;
 };
 
-/** A first port of seven in a row that are free now. */
+/** A first port of seven in a row that are free now, and the one of the development issuer with them. */
 async function freePorts(): Promise<number> {
   for (let port = 20_000 + Math.floor(Math.random() * 30_000); ; port += 7) {
     const free = await Promise.all(
-      Array.from(
-        { length: 7 },
-        (_, at) =>
+      [0, 1, 2, 3, 4, 5, 6, 20].map(
+        (at) =>
           new Promise<boolean>((answer) => {
             const probe = createServer().once('error', () => answer(false));
             probe.listen(port + at, '127.0.0.1', () => probe.close(() => answer(true)));
@@ -86,15 +86,30 @@ const clean = (): Record<string, string> =>
     ),
   ) as Record<string, string>;
 
+const post = (url: string, query: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query }) });
 const ask = async (url: string, query: string) => {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
+  const response = await post(url, query);
   return (await response.json()) as { data: Record<string, { totalCount: number }>; errors?: unknown };
 };
 const counts = '{ institutions { totalCount } policyInstruments { totalCount } policyClauses { totalCount } indicators { totalCount } }';
+
+/** What `npm run token` prints for a role while this start runs. */
+async function token({ url }: Started, data: string, role: string): Promise<string> {
+  const environment = { ...clean(), PORT: new URL(url).port, HELIX_DATA: data };
+  const { stdout } = await promisify(execFile)(process.execPath, ['infra/local/src/identity/token.ts', role], {
+    cwd: root,
+    env: environment,
+  });
+  return stdout.trim();
+}
+
+/** The answers to a person who signed in at the issuer of this start, and to one with a token of nobody's. */
+async function signIn(started: Started, data: string, role: string): Promise<readonly number[]> {
+  const headers = [await token(started, data, role), 'x.y.z'].map((each) => ({ authorization: `Bearer ${each}` }));
+  const answers = await Promise.all(headers.map((header) => post(started.url, counts, header)));
+  return answers.map(({ status }) => status);
+}
 
 /** The PostgreSQL server of a start, by the port that it printed: whether it still takes connections. */
 const serverAnswers = ({ output }: Started): Promise<boolean> => {
@@ -123,12 +138,15 @@ describe('npm start 一条命令', () => {
     const ready = await fetch(`${first.url}/readyz`);
     expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
     expect(await serverAnswers(first)).toBe(true);
+    expect(await signIn(first, data, 'BUREAU_OFFICER')).toEqual([200, 401]);
+    expect(await signIn(first, data, 'provincial-report')).toEqual([200, 401]);
     expect(await first.stop('SIGTERM')).toBe(0);
     expect(await serverAnswers(first)).toBe(false);
 
     const second = await start({ HELIX_DATA: data });
     expect(second.output()).not.toMatch(/Loaded/);
     expect((await ask(second.url, counts)).data).toEqual(answer);
+    expect(await signIn(second, data, 'RESEARCHER')).toEqual([200, 401]);
     expect(await second.stop('SIGINT')).toBe(0);
   }, 120_000);
 
@@ -151,6 +169,18 @@ describe('npm start 一条命令', () => {
     expect(refused.output()).not.toMatch(/postgres:\/\//);
   }, 120_000);
 
+  it('[G14] production without an OpenID provider is refused at once, by the gateway alone too, naming the variable', async () => {
+    const production = { NODE_ENV: 'production', HELIX_DATA: folder() };
+    const refused = await start(production);
+    const urls = Object.fromEntries(subgraphNames.map((name) => [`${name.toUpperCase()}_URL`, 'http://127.0.0.1:1/graphql']));
+    const alone = promisify(execFile)(process.execPath, ['gateway/src/main.ts'], {
+      cwd: root,
+      env: { ...clean(), ...production, ...urls, PORT: '0', HELIX_SECRET: 'a secret of at least thirty-two characters' },
+    });
+    expect([refused.child.exitCode, refused.output()]).toEqual([1, expect.stringContaining('HELIX_OIDC_ISSUER')]);
+    await expect(alone).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('HELIX_OIDC_ISSUER') as string });
+  });
+
   it('[G14] a malformed setting ends it at once, naming the variable and not its value', async () => {
     const refused = await start({ HELIX_DATA: folder(), DATABASE_URL: 'mysql://someone:a-password@host/db' });
     expect(refused.child.exitCode).toBe(1);
@@ -167,8 +197,10 @@ async function ownDatabases(title: string): Promise<Record<string, string>> {
 
 describe('npm run start:distributed 七个进程', () => {
   it('[D1] [D2] answers over signed HTTP as in one process; a subgraph refuses what the gateway did not sign', async () => {
-    const started = await start({ HELIX_DATA: folder(), ...(await ownDatabases('distributed')) }, '--distributed');
+    const kept = folder();
+    const started = await start({ HELIX_DATA: kept, ...(await ownDatabases('distributed')) }, '--distributed');
     expect(started.output()).toContain('Helix Graph is up');
+    expect(await signIn(started, kept, 'CITY_LEADER')).toEqual([200, 401]);
     const { data, errors } = await ask(started.url, counts);
     expect(errors).toBeUndefined();
     expect(data.policyInstruments?.totalCount).toBe(71);
