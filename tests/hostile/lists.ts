@@ -10,7 +10,6 @@ import {
   isRequiredArgument,
   type GraphQLInputField,
   type GraphQLSchema,
-  type IntrospectionQuery,
 } from 'graphql';
 import type { TestGraph } from '@helix/local/testing-graph';
 
@@ -24,7 +23,7 @@ export interface FilteredList {
 
 export async function clientSchema(graph: TestGraph): Promise<GraphQLSchema> {
   const { data } = await graph.ask(getIntrospectionQuery());
-  return buildClientSchema(data as unknown as IntrospectionQuery);
+  return buildClientSchema(data);
 }
 
 /** Every list of the root that takes a filter and needs no other argument. */

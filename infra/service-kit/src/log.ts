@@ -65,6 +65,13 @@ function keptLines(folder: string): DestinationStream {
   return fileDestination({ dest: join(folder, `${process.pid}.jsonl`), append: true, sync: true });
 }
 
+/** pino writes what a child brings along without asking the formatters. */
+function maskingChildren(logger: Logger): Logger {
+  const child = logger.child.bind(logger) as unknown as (bindings: object, options?: object) => Logger;
+  const maskingChild = (bindings: object, options?: object): Logger => maskingChildren(child(masked(bindings) as object, options));
+  return Object.assign(logger, { child: maskingChild });
+}
+
 /**
  * Structured log, one JSON line per event. Identity and phone numbers are masked in every text, passwords within addresses too, and errors of the
  * database keep no value (PIPL §51).
@@ -89,8 +96,8 @@ export function openLog(name: string, level = 'info', destination?: DestinationS
       },
     },
   };
-  if (folder === undefined) return destination ? pino(options, destination) : pino(options);
+  if (folder === undefined) return maskingChildren(destination ? pino(options, destination) : pino(options));
   kept ??= keptLines(folder);
   const told = level === 'silent' ? [] : [{ level: level as 'info', stream: destination ?? fileDestination(1) }];
-  return pino(options, multistream([...told, { level: 'debug', stream: kept }]));
+  return maskingChildren(pino(options, multistream([...told, { level: 'debug', stream: kept }])));
 }
