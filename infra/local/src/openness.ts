@@ -17,8 +17,8 @@ export interface OpennessProblem {
   readonly messageEn: string;
 }
 
-/** Types that hold no fact of their own: pages, edges and counts by value, which the service kit writes. */
-const structural = /^(\w+Connection|\w+Edge|\w+Facet|PageInfo|UserError)$/;
+/** Types that hold no fact of their own: pages, edges and counts by value, which the service kit writes; the feed has a right of its own. */
+const structural = /^(\w+Connection|\w+Edge|\w+Facet|PageInfo|UserError|ChangePage|RecordChange)$/;
 
 interface Field {
   readonly subgraph: string;

@@ -173,6 +173,12 @@ const CursorScalar = scalar<string, string>(
   (value) => (isCursor(value) ? value : undefined),
 );
 
+const JsonScalar = scalar<never, unknown>(
+  'JSON',
+  () => refuse('只在返回中使用', 'for answers only'),
+  (value) => value,
+);
+
 /** The resolvers of every scalar in schema/common.graphql. */
 export const scalarResolvers = {
   BigInt: BigIntScalar,
@@ -187,4 +193,5 @@ export const scalarResolvers = {
   Orcid: identifier('Orcid', orcid),
   Doi: identifier('Doi', doi),
   Cursor: CursorScalar,
+  JSON: JsonScalar,
 } as const;

@@ -22,9 +22,11 @@ const federation = `extend schema
  * A subgraph's whole schema: its own SDL, `schema/common.graphql`, the federation link, and the types that every
  * connection repeats. What a `…Connection`, `…Order` or `…Facet` type means is written here once; a subgraph names
  * them and defines only what is its own (`ProjectOrderField`, `ProjectFilter`, `ProjectFacets`).
+ *
+ * @param feedOf the subgraph whose change feed is part of its Query; none where it is left out
  */
-export function completeSdl(ownSdl: string): DocumentNode {
-  const written = `${federation}\n${commonSdl}\n${ownSdl}`;
+export function completeSdl(ownSdl: string, feedOf?: string): DocumentNode {
+  const written = `${federation}\n${commonSdl}\n${ownSdl}${feedOf === undefined ? '' : changesField(feedOf)}`;
   const own = parse(written);
   const defined = new Map(
     own.definitions.flatMap((definition) =>
@@ -47,6 +49,19 @@ export function completeSdl(ownSdl: string): DocumentNode {
     });
   return withInheritedClassification(withConnectionArguments(parse(`${written}\n${generated.join('\n')}`), defined));
 }
+
+const changesField = (subgraph: string): string => `
+extend type Query {
+  "变更流：本子图已提交的变更，供对接系统和工作人员读取。 The change feed: what was committed here, for integrators and officers."
+  ${subgraph}Changes(
+    "上一页的 endCursor；不给则从头读取。 The endCursor of the page before; from the beginning without."
+    after: Cursor
+    "取几条，1 至 1000，缺省 100。 How many: 1 to 1,000, 100 unless told."
+    first: Int
+    "只取这些实体。 Of these entities only."
+    entities: [String!]
+  ): ChangePage!
+}`;
 
 const screamingSnake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 

@@ -10,9 +10,12 @@ import { Disclosure } from './disclosure.ts';
 import { enforceClassification, type Concerns } from './enforcement.ts';
 import { maskError, topLevelError } from './errors.ts';
 import { recordAccess } from './journal/access-log.ts';
+import { changesResolvers } from './journal/changes.ts';
+import type { OpenColumns } from './journal/feed.ts';
 import { whileWanted } from './lifetime.ts';
 import { openLog, type Log } from './log.ts';
 import type { RequestContext } from './request.ts';
+import { mergeResolvers } from './resolvers.ts';
 import { scalarResolvers } from './scalars.ts';
 import { completeSdl } from './sdl.ts';
 import { grantsFor } from './sharing.ts';
@@ -31,6 +34,8 @@ export interface SubgraphParts {
   readonly concerns?: Readonly<Record<string, Concerns>>;
   /** Checks beyond the column's type, by entity name. */
   readonly imports?: ImportRules;
+  /** What may leave by the change feed; nothing unless told. */
+  readonly openColumns?: OpenColumns;
 }
 
 export type SubgraphDefinition = SubgraphParts & Bureau;
@@ -43,8 +48,8 @@ export function defineSubgraph(parts: SubgraphParts): SubgraphDefinition {
 }
 
 /** The subgraph's complete SDL as it is composed and served. */
-export const subgraphSdl = ({ folder }: SubgraphDefinition): DocumentNode =>
-  completeSdl(readFileSync(new URL('schema.graphql', folder), 'utf8'));
+export const subgraphSdl = ({ name, folder }: SubgraphDefinition): DocumentNode =>
+  completeSdl(readFileSync(new URL('schema.graphql', folder), 'utf8'), name);
 
 export interface SubgraphOptions {
   readonly databaseUrl: string;
@@ -86,7 +91,7 @@ export interface Subgraph {
 
 /** The schema with its resolvers; needs no database. */
 export function subgraphSchema(definition: SubgraphDefinition): GraphQLSchema {
-  const resolvers = { ...scalarResolvers, ...definition.resolvers } as never;
+  const resolvers = { ...scalarResolvers, ...mergeResolvers(definition.resolvers, changesResolvers(definition)) } as never;
   const schema = buildSubgraphSchema([{ typeDefs: subgraphSdl(definition), resolvers }]);
   return enforceClassification(schema, definition.concerns ?? {}, definition);
 }

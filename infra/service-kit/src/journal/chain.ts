@@ -3,7 +3,8 @@ import { sealedLogs, type SealedLog } from './chain.sql.ts';
 
 /** Rows that one statement seals: short enough that whoever waits for its turn waits a moment. */
 const batch = 2_000;
-const lockTimedOut = '55P03';
+/** Somebody else has been sealing for seconds, or this is a replica: what is sealed elsewhere serves us too. */
+const notOurs = new Set(['55P03', '25006']);
 
 /**
  * Seals what was committed since, up to `most` rows: gives it positions without a gap and binds it to the chain. Whoever
@@ -19,8 +20,7 @@ export async function seal(db: Kysely<unknown>, { table }: SealedLog, most = Num
       if (count < batch) return true;
       sealed += count;
     } catch (error) {
-      // Somebody else has been sealing for seconds: what they seal serves us too.
-      if ((error as { code?: string }).code === lockTimedOut) return false;
+      if (notOurs.has((error as { code?: string }).code ?? '')) return false;
       throw error;
     }
   }

@@ -60,6 +60,8 @@ export type Scalars = {
   Doi: { input: string; output: string; }
   /** 游标：不透明，只能原样传回，至多 2 KB。 A cursor: opaque, to be sent back unchanged, at most 2 KB. */
   Cursor: { input: string; output: string; }
+  /** JSON 值，只在返回中使用；超出双精度的数以字符串表示。 A JSON value, in answers only; numbers beyond double precision are strings. */
+  JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -195,6 +197,49 @@ export type DatePeriod = {
   /** 截止日；空表示至今或无期限。 Last day; null while it lasts. */
   readonly to: Maybe<Scalars['Date']['output']>;
 };
+
+/** 变更流的一页：按变更顺序，可从头重放。 A page of the change feed: in the order of the changes, replayable from zero. */
+export type ChangePage = {
+  /** 本页的变更，含删除。 The changes of this page, deletions included. */
+  readonly changes: ReadonlyArray<RecordChange>;
+  /** 下一页的起点；本页为空时也有。 Where to read on; given though the page be empty. */
+  readonly endCursor: Scalars['Cursor']['output'];
+  /** 之后还有变更。 Whether more changes follow. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** 本页之后的变更数（含未读取的实体），即读者落后多少。 Changes beyond this page, of other entities too: how far the reader is behind. */
+  readonly behind: Scalars['Int']['output'];
+};
+
+/** 一条记录的一次变更，只含开放字段。 One change of one record, open fields only. */
+export type RecordChange = {
+  /** 本次变更之后的起点。 Where to read on after this change. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** 实体类型，如 Institution。 The type of the record, such as Institution. */
+  readonly entity: Scalars['String']['output'];
+  /** 记录的标识。 The key of the record. */
+  readonly key: Scalars['ID']['output'];
+  /** 变更方式。 What became of the record. */
+  readonly operation: ChangeOperation;
+  /** 变更后的记录版本；无版本的记录为空。 Version of the record after the change; null where records have none. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+  /** 变更时刻。 Instant of the change. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 变更前的开放字段；新增时为空。 Open fields before the change; null for an added record. */
+  readonly before: Maybe<Scalars['JSON']['output']>;
+  /** 变更后的开放字段；删除时为空。 Open fields after the change; null for a removed record. */
+  readonly after: Maybe<Scalars['JSON']['output']>;
+};
+
+/** 变更方式。 What became of a record. */
+export type ChangeOperation =
+  /** 新增。 Added. */
+  | 'INSERT'
+  /** 修改。 Changed. */
+  | 'UPDATE'
+  /** 删除。 Removed. */
+  | 'DELETE'
+  /** 合并：两条记录被认定为同一对象（预留）。 Merged: two records were found to be one (reserved). */
+  | 'MERGE';
 
 /** 业务性拒绝：作为数据返回，操作未产生任何效果。 A business refusal: returned as data, the operation had no effect. */
 export type UserError = {
@@ -598,6 +643,44 @@ export type ProjectStatus =
   | 'SUSPENDED'
   /** 已终止。 Terminated. */
   | 'TERMINATED';
+
+/** 依法须保留的理由。 Why the law demands that a record be kept. */
+export type LegalHold = {
+  /** 依据。 The ground, in Chinese. */
+  readonly basisZh: Scalars['String']['output'];
+  /** 依据的英文说明。 The ground, in English. */
+  readonly basisEn: Scalars['String']['output'];
+};
+
+/** 某部门持有的一条个人记录。 One record that a bureau holds on a person. */
+export type PersonalRecord = {
+  /** 记录类型。 Its type in the graph. */
+  readonly type: Scalars['String']['output'];
+  /** 记录标识。 Its key. */
+  readonly key: Scalars['ID']['output'];
+  /** 所存内容，JSON 文本。 What is stored, as JSON text. */
+  readonly content: Scalars['String']['output'];
+  /** 申请删除时依法保留的理由；可删除的为空。 Why it is kept when deletion is asked for; null where it is deleted. */
+  readonly hold: Maybe<LegalHold>;
+};
+
+/** 删除个人数据的申请（个人信息保护法第四十七条）。 A request to delete a person's data (Personal Information Protection Law §47). */
+export type ErasePersonalDataInput = {
+  /** 幂等键，8 至 128 个字符。 Idempotency key of 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 本人的人才标识。 The person's id. */
+  readonly talentId: Scalars['ID']['input'];
+  /** 理由；代为办理时必填于请求头 helix-reason。 The reason; the talent office acting for the person states it in the header helix-reason too. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 删除的结果：依法保留的记录逐条列出。 What became of it: whatever the law keeps is listed, record by record. */
+export type ErasePersonalDataPayload = {
+  /** 依法保留的记录。 The records that are kept, with the ground. */
+  readonly kept: ReadonlyArray<PersonalRecord>;
+  /** 拒绝的理由；空即成功。 Why it was refused; empty means success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 export type Query = {
   /** 按标识取人才；不存在为空。 One talent by id; null when there is none. */
@@ -3938,6 +4021,7 @@ export type ResolversTypes = {
   Orcid: ResolverTypeWrapper<Scalars['Orcid']['output']>;
   Doi: ResolverTypeWrapper<Scalars['Doi']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Money: ResolverTypeWrapper<{ fen: string; yuan: string; wan: string }>;
   MaskedDecimal: ResolverTypeWrapper<MaskedDecimal>;
   PageInfo: ResolverTypeWrapper<object>;
@@ -3946,6 +4030,10 @@ export type ResolversTypes = {
   YearFacet: ResolverTypeWrapper<object>;
   BooleanFacet: ResolverTypeWrapper<object>;
   DatePeriod: ResolverTypeWrapper<DatePeriod>;
+  ChangePage: ResolverTypeWrapper<ChangePage>;
+  RecordChange: ResolverTypeWrapper<RecordChange>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ChangeOperation: ChangeOperation;
   UserError: ResolverTypeWrapper<UserError>;
   DateRange: DateRange;
   YearRange: YearRange;
@@ -3964,8 +4052,11 @@ export type ResolversTypes = {
   PlatformKind: PlatformKind;
   PlatformStatus: PlatformStatus;
   ProjectStatus: ProjectStatus;
+  LegalHold: ResolverTypeWrapper<LegalHold>;
+  PersonalRecord: ResolverTypeWrapper<PersonalRecord>;
+  ErasePersonalDataInput: ErasePersonalDataInput;
+  ErasePersonalDataPayload: ResolverTypeWrapper<ErasePersonalDataPayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Talent: ResolverTypeWrapper<TalentRow>;
   TalentFilter: TalentFilter;
   TalentOrderField: TalentOrderField;
@@ -4194,6 +4285,7 @@ export type ResolversParentTypes = {
   Orcid: Scalars['Orcid']['output'];
   Doi: Scalars['Doi']['output'];
   Cursor: Scalars['Cursor']['output'];
+  JSON: Scalars['JSON']['output'];
   Money: { fen: string; yuan: string; wan: string };
   MaskedDecimal: MaskedDecimal;
   PageInfo: object;
@@ -4202,13 +4294,19 @@ export type ResolversParentTypes = {
   YearFacet: object;
   BooleanFacet: object;
   DatePeriod: DatePeriod;
+  ChangePage: ChangePage;
+  RecordChange: RecordChange;
+  ID: Scalars['ID']['output'];
   UserError: UserError;
   DateRange: DateRange;
   YearRange: YearRange;
   IntRange: IntRange;
   MoneyRange: MoneyRange;
+  LegalHold: LegalHold;
+  PersonalRecord: PersonalRecord;
+  ErasePersonalDataInput: ErasePersonalDataInput;
+  ErasePersonalDataPayload: ErasePersonalDataPayload;
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Talent: TalentRow;
   TalentFilter: TalentFilter;
   TalentFacets: object;
@@ -4427,6 +4525,10 @@ export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Cursor';
 }
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   fen?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   yuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -4466,11 +4568,46 @@ export type DatePeriodResolvers<ContextType = RequestContext, ParentType extends
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ChangePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  endCursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  behind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['ChangeOperation'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LegalHoldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalHold'] = ResolversParentTypes['LegalHold']> = {
+  basisZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basisEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonalRecord'] = ResolversParentTypes['PersonalRecord']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['LegalHold']>, ParentType, ContextType>;
+};
+
+export type ErasePersonalDataPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasePersonalDataPayload'] = ResolversParentTypes['ErasePersonalDataPayload']> = {
+  kept?: Resolver<ReadonlyArray<ResolversTypes['PersonalRecord']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5445,6 +5582,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Orcid?: GraphQLScalarType;
   Doi?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   MaskedDecimal?: MaskedDecimalResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -5452,7 +5590,12 @@ export type Resolvers<ContextType = RequestContext> = {
   YearFacet?: YearFacetResolvers<ContextType>;
   BooleanFacet?: BooleanFacetResolvers<ContextType>;
   DatePeriod?: DatePeriodResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  LegalHold?: LegalHoldResolvers<ContextType>;
+  PersonalRecord?: PersonalRecordResolvers<ContextType>;
+  ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Talent?: TalentResolvers<ContextType>;
   TalentFacets?: TalentFacetsResolvers<ContextType>;
