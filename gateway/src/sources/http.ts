@@ -10,7 +10,7 @@ export interface HttpOptions {
   /** The subgraph's GraphQL endpoint. */
   readonly url: string;
   readonly secret: string;
-  /** Milliseconds without a byte after which an answer is given up. */
+  /** Milliseconds that an answer may take. */
   readonly timeout: number;
   /** The largest answer taken, in bytes. */
   readonly largestAnswer: number;
@@ -31,8 +31,9 @@ export function httpTransport({ subgraph, url, secret, timeout, largestAnswer, c
     pipelining: 1,
     // Below that of the subgraph's server, which then never hangs up on a request that is on its way.
     keepAliveTimeout: 30_000,
-    headersTimeout: timeout,
-    bodyTimeout: timeout,
+    // The signal ends a request in time; these timers are half a second more or less exact.
+    headersTimeout: timeout + 1_000,
+    bodyTimeout: timeout + 1_000,
     connect: { timeout: Math.min(2_000, timeout) },
   });
   const key = derivedKey(secret, 'caller');
@@ -77,7 +78,8 @@ export function httpTransport({ subgraph, url, secret, timeout, largestAnswer, c
           return await answerTo(body, headers, signal);
         } catch (error) {
           const pause = pauses[attempt];
-          if (kind !== 'query' || pause === undefined || !(error instanceof MetNobody)) throw error;
+          if (!(error instanceof MetNobody)) throw error;
+          if (kind !== 'query' || pause === undefined) throw error.cause;
           await after(pause * (0.5 + Math.random()), undefined, { signal });
         }
       }

@@ -39,13 +39,27 @@ export function boundPool(pool: Pool, log: Log): () => PoolUse {
     if (pool.waitingCount >= most * mostWaitingPerConnection) return Promise.reject(topLevelError('SERVICE_BUSY'));
     const connected = connect();
     const waited = signal ? unlessAborted(connected, signal) : connected;
-    return waited.catch((error: unknown) => {
+    return waited.then(lent, (error: unknown) => {
       // It may still come, to somebody who has gone.
       if (signal?.aborted) connected.then((client) => client.release(), ignored);
       throw connectionFault(error);
     });
   }) as Pool['connect'];
   return () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount, most });
+}
+
+/** Has a connection that ends while it is lent go back by itself: who held it in a transaction whose ROLLBACK then fails would never return it. */
+function lent(client: PoolClient): PoolClient {
+  const { release } = client;
+  const giveBack = (error?: Error | boolean): void => {
+    client.off('end', onEnd);
+    client.release = ignored;
+    release(error);
+  };
+  const onEnd = (): void => giveBack(true);
+  client.once('end', onEnd);
+  client.release = giveBack;
+  return client;
 }
 
 const ignored = (): undefined => undefined;
@@ -55,7 +69,7 @@ function bindStatements(client: PoolClient): void {
   // A server that ends a session nobody is using at the moment says why before the next statement finds it ended.
   let parting: unknown;
   client.on('error', (error) => {
-    parting = error;
+    parting ??= error;
   });
   const send = client.query.bind(client) as (...parts: unknown[]) => unknown;
   client.query = ((...parts: unknown[]) => {
@@ -134,11 +148,15 @@ function cancel(client: PoolClient): Promise<void> {
   return promise;
 }
 
-/** The driver tells some faults by their words alone; those get one of our codes. */
+/** The driver tells some faults by their words alone; those get the SQLSTATE that fits. */
 function connectionFault(error: unknown): unknown {
   if (!(error instanceof Error) || (error as { code?: unknown }).code !== undefined) return error;
-  if (error.message === 'timeout exceeded when trying to connect') return topLevelError('SERVICE_BUSY');
-  return /^Connection terminated|not queryable|Query read timeout|after calling end on the pool/.test(error.message)
-    ? topLevelError('SERVICE_UNAVAILABLE')
-    : error;
+  const { message } = error;
+  const code =
+    message === 'timeout exceeded when trying to connect'
+      ? '53300'
+      : /^Connection terminated|not queryable|after calling end on the pool/.test(message)
+        ? '08006'
+        : undefined;
+  return code === undefined ? error : Object.assign(new Error(message, { cause: error }), { code });
 }

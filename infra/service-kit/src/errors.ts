@@ -158,6 +158,8 @@ export const badUserInput = (messageZh: string, messageEn: string, extensions?: 
 
 const CODE_OF_SQLSTATE: Readonly<Record<string, TopLevelCode>> = {
   '53300': 'SERVICE_BUSY', // too_many_connections
+  '08001': 'SERVICE_UNAVAILABLE', // sqlclient_unable_to_establish_sqlconnection
+  '08006': 'SERVICE_UNAVAILABLE', // connection_failure
   '53100': 'STORAGE_FULL', // disk_full
   '57014': 'TIMEOUT', // query_canceled: statement_timeout, or the client went away
   '25P03': 'TIMEOUT', // idle_in_transaction_session_timeout
@@ -171,6 +173,9 @@ const CODE_OF_SQLSTATE: Readonly<Record<string, TopLevelCode>> = {
   '23P01': 'CONFLICT', // exclusion_violation
   ECONNREFUSED: 'SERVICE_UNAVAILABLE',
   ECONNRESET: 'SERVICE_UNAVAILABLE',
+  EPIPE: 'SERVICE_UNAVAILABLE',
+  ETIMEDOUT: 'SERVICE_UNAVAILABLE',
+  EHOSTUNREACH: 'SERVICE_UNAVAILABLE',
 };
 
 /** An error and what it wraps: GraphQL errors hold an `originalError`, the ORM's errors a `cause`, the failure to reach any address `errors`. */
