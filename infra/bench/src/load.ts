@@ -16,6 +16,8 @@ export interface Spell {
   readonly p99: number;
   /** Answers that were not the one expected, byte by byte. */
   readonly wrong: number;
+  /** What the first of them was; null where there was none. */
+  readonly example: string | null;
 }
 
 const headers = { 'content-type': 'application/json', accept: 'application/json' };
@@ -39,13 +41,17 @@ export async function drive(
   const pool = new Pool(origin, { connections, pipelining: 1, headersTimeout: 30_000, bodyTimeout: 30_000 });
   const times: number[] = [];
   let wrong = 0;
+  let example: string | null = null;
   const begin = performance.now();
   const until = begin + seconds * 1_000;
   const loop = async (): Promise<void> => {
     for (let sent = performance.now(); sent < until;) {
       const answer = await pool.request({ path: pathname, method: 'POST', headers, body });
       const text = Buffer.from(await answer.body.arrayBuffer());
-      if (answer.statusCode !== 200 || !text.equals(expected)) wrong++;
+      if (answer.statusCode !== 200 || !text.equals(expected)) {
+        wrong++;
+        example ??= `status ${answer.statusCode}: ${unlike(text, expected)}`;
+      }
       const now = performance.now();
       times.push(now - sent);
       sent = now;
@@ -63,5 +69,14 @@ export async function drive(
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
     wrong,
+    example,
   };
+}
+
+/** An answer from a little before the byte where it parts from the expected one; errors stand in front where there are any. */
+function unlike(text: Buffer, expected: Buffer): string {
+  const shorter = Math.min(text.length, expected.length);
+  let at = 0;
+  while (at < shorter && text[at] === expected[at]) at++;
+  return text.subarray(Math.max(0, at - 60), at + 240).toString('utf8');
 }

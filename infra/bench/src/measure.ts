@@ -38,6 +38,8 @@ export interface Measured {
   readonly samples: readonly Sample[];
   /** Answers that differed from the first one, over all rounds. */
   readonly wrong: number;
+  /** What the first of them was; null where there was none. */
+  readonly example: string | null;
 }
 
 /** `equal`, or how the answer differs from ours; null where the operation was not put to the candidate. */
@@ -68,6 +70,7 @@ interface Contest {
   readonly expected: Buffer;
   readonly samples: Sample[];
   wrong: number;
+  example: string | null;
 }
 
 /**
@@ -141,7 +144,10 @@ export async function measure(
           Object.fromEntries(
             [...running]
               .filter(({ operation }) => operation.id === id)
-              .map(({ entrant, expected, samples, wrong }) => [entrant.candidate.id, { bytes: expected.length, samples, wrong }]),
+              .map(({ entrant, expected, samples, wrong, example }) => [
+                entrant.candidate.id,
+                { bytes: expected.length, samples, wrong, example },
+              ]),
           ),
         ]),
       ),
@@ -184,7 +190,7 @@ async function compare(
       const comparable = entrant.started.comparable ?? ((data: unknown): unknown => data);
       const difference = firstDifference(comparable(reference), comparable(answer.data));
       verdicts[operation.id] = difference ?? 'equal';
-      if (difference === null) contests.push({ entrant, operation, shot, expected: answer.text, samples: [], wrong: 0 });
+      if (difference === null) contests.push({ entrant, operation, shot, expected: answer.text, samples: [], wrong: 0, example: null });
     }
   }
   return { equality, contests };
@@ -207,11 +213,12 @@ async function spell(contest: Contest, pace: Pace, postgresPid: number): Promise
   const { running, subgraphPids } = contest.entrant.started;
   const groups = [[running.pid], subgraphPids, [postgresPid]] as const;
   const before = groups.map(cpuMsOf);
-  const { wrong, requests, ...figures } = await drive(contest.shot, { ...pace, expected: contest.expected });
+  const { wrong, example, requests, ...figures } = await drive(contest.shot, { ...pace, expected: contest.expected });
   const [gateway, subgraphs, postgres] = groups.map(cpuMsOf).map((after, at) => {
     const begin = before[at];
     return after === null || begin == null ? null : (after - begin) / requests;
   }) as [number | null, number | null, number | null];
   contest.samples.push({ ...figures, requests, cpu: { gateway, subgraphs, postgres } });
   contest.wrong += wrong;
+  contest.example ??= example;
 }

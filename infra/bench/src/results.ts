@@ -35,6 +35,7 @@ export function described(measured: Measured, stock: Measured | undefined, sql: 
   return {
     bytes: measured.bytes,
     wrong: measured.wrong,
+    ...(measured.example === null ? {} : { wrongExample: measured.example }),
     requestsPerSecond: figureOf(speed(measured)),
     p50Ms: figureOf(each(({ p50 }) => p50)(measured)),
     p99Ms: figureOf(each(({ p99 }) => p99)(measured)),

@@ -25,7 +25,9 @@ export function tableOf({ phases, summary }: Tabled): string {
     for (const [operation, byCandidate] of Object.entries(operations)) {
       const [first] = Object.values(byCandidate);
       lines.push('', row([`${operation} ${first ? `${(first.bytes / 1024).toFixed(1)} KiB` : ''}`, ...head.slice(1)]));
-      for (const [id, { requestsPerSecond, toStock, toSql, p50Ms, p99Ms, cpuMsPerRequest: cpu, wrong }] of Object.entries(byCandidate)) {
+      for (const [id, { requestsPerSecond, toStock, toSql, p50Ms, p99Ms, cpuMsPerRequest: cpu, wrong, wrongExample }] of Object.entries(
+        byCandidate,
+      )) {
         lines.push(
           row([
             id,
@@ -36,6 +38,7 @@ export function tableOf({ phases, summary }: Tabled): string {
             String(wrong),
           ]),
         );
+        if (wrongExample !== undefined) lines.push(`    wrong: ${wrongExample}`);
       }
     }
   }
