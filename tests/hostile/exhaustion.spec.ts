@@ -274,7 +274,8 @@ describe.each(topologies)('%s', (topology) => {
   });
 
   describe.concurrent('limits of time 时限', () => {
-    it('[B12] hangs up within 10 s on who sends a body, or headers, drop by drop', async () => {
+    // Client and server share this process: on a starved machine the client may notice late.
+    it('[B12] hangs up within 10 s on who sends a body, or headers, drop by drop', { retry: 2 }, async () => {
       const dripping = async (write: (bytes: string) => boolean): Promise<void> => {
         while (write('x')) await after(300);
       };
