@@ -5,6 +5,7 @@ import { moveSql } from '../state-machine.ts';
 import { accessLogSql } from './access-log.sql.ts';
 import { followersSql } from './followers.sql.ts';
 import { journalSql } from './journal.sql.ts';
+import { retentionSql } from './retention.sql.ts';
 
 /** A step of the kit's own schema `helix`, which lies in every subgraph's database beside the subgraph's tables. */
 interface KitStep {
@@ -18,6 +19,7 @@ const steps: readonly KitStep[] = [
   { name: '20261122_sharing_grant', sql: sharingGrantSql },
   { name: '20261122_journal', sql: journalSql },
   { name: '20261122_followers', sql: followersSql },
+  { name: '20261122_retention', sql: retentionSql },
   { name: '20261122_command', sql: commandSql },
   { name: '20261122_move', sql: moveSql },
 ];
