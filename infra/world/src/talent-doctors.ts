@@ -1,7 +1,7 @@
 import { addDays } from '@helix/service-kit/days';
 import { LAST_DAY, caseAt, dayIn, groupedBy, laterBy, yearOf } from './build-spine-stage.ts';
 import { vocabularyOf } from './names.ts';
-import { randomFor } from './random.ts';
+import { randomFor, type Random } from './random.ts';
 import type { Spine, SpineDoctorPlacement } from './spine.ts';
 import { firmsOf, type People } from './talent-people.ts';
 
@@ -10,6 +10,7 @@ const EXIT_REASONS = ['个人发展', '企业调整研发方向', '合作期满'
 interface DoctorRows {
   readonly DoctorVacancy: object[];
   readonly DoctorPlacement: object[];
+  readonly TalentAssessment: object[];
   readonly TalentProgrammeSelection: object[];
   readonly TalentAttribution: object[];
   readonly Entitlement: object[];
@@ -24,7 +25,7 @@ interface SelectionRow {
   readonly regionCode: string;
   readonly nominatedOn: string;
   readonly selectedOn: string | null;
-  readonly status: 'REVIEWED' | 'SELECTED' | 'SUPPORTED' | 'TERM_ENDED';
+  readonly status: 'REVIEWED' | 'SELECTED' | 'SUPPORTED' | 'TERM_ENDED' | 'NOT_SELECTED';
 }
 
 const PROGRAMME_OF_LEVEL = {
@@ -110,18 +111,25 @@ function selectionsOfOthers(spine: Spine, people: People): SelectionRow[] {
     const level = outcome === 4 ? 'MUNICIPAL' : outcome === 1 ? 'NATIONAL' : 'PROVINCIAL';
     add(person!.id, 'sy', firm.id, firm.regionCode, level, outcome === 2 ? null : dayIn(random, 2021 + (index % 5)));
   }
+  const candidatesIn = groupedBy(
+    people.all.filter(({ id, titleRank }) => !placed.has(id) && (titleRank === 'SENIOR' || titleRank === 'ASSOCIATE_SENIOR')),
+    ({ city }) => city,
+  );
   for (const city of spine.cities) {
-    const candidates = people.all.filter(
-      ({ id, city: prefix, titleRank }) =>
-        prefix === city.prefix && !placed.has(id) && (titleRank === 'SENIOR' || titleRank === 'ASSOCIATE_SENIOR'),
-    );
-    for (const [index, person] of candidates.entries()) {
+    for (const [index, person] of (candidatesIn.get(city.prefix) ?? []).entries()) {
       if (index % 4 !== 1) continue;
       const level = caseAt(['MUNICIPAL', 'PROVINCIAL', 'MUNICIPAL', 'NATIONAL', 'COUNTY', 'MUNICIPAL'] as const, Math.floor(index / 4));
       const selectedOn = index % 24 === 21 ? null : dayIn(random, caseAt([2025, 2024, 2022, 2023, 2026], index));
       add(person.id, city.prefix, person.employerId, person.regionCode, level, selectedOn);
     }
   }
+  // One nomination in a dozen came to nothing.
+  for (const candidates of candidatesIn.values())
+    for (const [index, { id, city, employerId, regionCode }] of candidates.entries()) {
+      if (index % 12 !== 2) continue;
+      add(id, city, employerId, regionCode, 'PROVINCIAL', null);
+      rows.push({ ...rows.pop()!, nominatedOn: '2025-06-16', status: 'NOT_SELECTED' });
+    }
   return rows;
 }
 
@@ -148,10 +156,40 @@ function attributions(spine: Spine, selections: readonly SelectionRow[]): object
   return [...rows.values()];
 }
 
+/** 年度考核 Both sides assess each full year in post (JX-09b, JX-09c); few are found wanting. */
+function assessments({ id, enteredOn, exitedOn }: SpineDoctorPlacement, index: number, random: Random): object[] {
+  const years = Array.from({ length: 2025 - yearOf(enteredOn) }, (_, at) => yearOf(enteredOn) + 1 + at);
+  return years
+    .filter((year) => exitedOn === null || exitedOn >= `${year}-12-31`)
+    .flatMap((year) =>
+      (['UNIVERSITY', 'ENTERPRISE'] as const).map((by) => ({
+        id: `tas-${id}-${year}-${by.toLowerCase()}`,
+        placementId: id,
+        year,
+        by,
+        result:
+          (index + year) % 19 === 0
+            ? caseAt(['BARELY_COMPETENT', 'NOT_COMPETENT'] as const, index)
+            : random.chance(0.2)
+              ? 'EXCELLENT'
+              : 'COMPETENT',
+        horizontalProjects: random.whole(0, 3),
+      })),
+    );
+}
+
 /** 博士进企业 Vacancies, placements, selections, attributions and the package of each doctor. */
 export function doctorRows(spine: Spine, people: People): DoctorRows {
   const random = randomFor(spine.seed, 'talent/doctors');
-  const rows: DoctorRows = { DoctorVacancy: [], DoctorPlacement: [], TalentProgrammeSelection: [], TalentAttribution: [], Entitlement: [] };
+  const assessed = randomFor(spine.seed, 'talent/assessments of doctors');
+  const rows: DoctorRows = {
+    DoctorVacancy: [],
+    DoctorPlacement: [],
+    TalentAssessment: [],
+    TalentProgrammeSelection: [],
+    TalentAttribution: [],
+    Entitlement: [],
+  };
   const enterpriseById = new Map(spine.enterprises.map((enterprise) => [enterprise.id, enterprise]));
   const counties = spine.cities.find(({ prefix }) => prefix === 'jx')!.counties;
   const startUp = new Map(
@@ -204,6 +242,7 @@ export function doctorRows(spine: Spine, people: People): DoctorRows {
               : 'ASSESSED',
     });
     seen.add(talentId);
+    rows.TalentAssessment.push(...assessments(placement, index, assessed));
     for (const [at, kind] of (['STARTUP_SUPPORT', 'TITLE_EVALUATION', 'CHILD_SCHOOLING', 'CHILD_NURSERY'] as const).entries()) {
       if ((kind === 'CHILD_NURSERY' && index % 4 !== 0) || (kind === 'CHILD_SCHOOLING' && index % 6 === 5)) continue;
       const isOpen = yearOf(enteredOn) >= 2026 || (index + at) % 9 === 0;

@@ -246,7 +246,13 @@ function citySecondments({ spine, people, city, random, times }: Scene): object[
 }
 
 export const secondmentRows = (spine: Spine, people: People): object[] =>
-  scenes(spine, people, 'secondments').flatMap((scene) => (scene.city.prefix === 'lz' ? zoneSecondments(scene) : citySecondments(scene)));
+  scenes(spine, people, 'secondments')
+    .flatMap((scene) => (scene.city.prefix === 'lz' ? zoneSecondments(scene) : citySecondments(scene)))
+    .map((row, index) => {
+      const { status } = row as { readonly status: string };
+      const results = ['COMPETENT', 'COMPETENT', 'EXCELLENT', 'COMPETENT', 'BARELY_COMPETENT'] as const;
+      return { ...row, assessment: status === 'ASSESSED' || status === 'COMPLETED' ? caseAt(results, index) : null };
+    });
 
 /** 兼职 Part-time posts in both directions; one in seven without consent, one with own duties undone, dual-role staff paid in and out of pilots. */
 export function partTimeRows(spine: Spine, people: People): object[] {
@@ -278,6 +284,8 @@ export function partTimeRows(spine: Spine, people: People): object[] {
         consentOn: isGranted && index % 7 !== 4 ? consentOn : null,
         dutiesFulfilled: index % 11 !== 7,
         isPaid: index % 2 === 0,
+        // From 12 000 yuan a year on.
+        payFen: index % 2 === 0 ? String((12 + ((index * 7) % 40)) * 100_000) : null,
         isPilot: index % 4 === 0,
         startsOn,
         endsOn,

@@ -149,12 +149,38 @@ function categoriesOf(person: Person, placed: ReadonlySet<string>, isYoung: bool
   ];
 }
 
+/** 外国人来华工作许可 Two years each: the one that ran out, and the present one or the application for it. */
+function workPermits({ id, employerId, regionCode, degree, since }: Person, random: Random): object[] {
+  const permit = (number: number, appliedOn: string, status: 'APPLIED' | 'ISSUED' | 'RENEWED' | 'EXPIRED' | 'REFUSED'): object => {
+    const isIssued = status !== 'APPLIED' && status !== 'REFUSED';
+    const issuedOn = addDays(appliedOn, 20);
+    return {
+      id: `fwp-${id}-${number}`,
+      talentId: id,
+      kind: degree === 'DOCTOR' ? 'CLASS_A' : 'CLASS_B',
+      status,
+      employerId,
+      regionCode,
+      appliedOn,
+      issuedOn: isIssued ? issuedOn : null,
+      validTo: isIssued ? addDays(issuedOn, 729) : null,
+    };
+  };
+  return [
+    permit(1, laterOf(since, random.day('2021-03-01', '2022-12-31')), 'EXPIRED'),
+    random.chance(0.2)
+      ? permit(2, random.day('2026-10-01', '2026-11-10'), random.chance(0.7) ? 'APPLIED' : 'REFUSED')
+      : permit(2, random.day('2025-01-10', '2026-09-30'), random.pick(['ISSUED', 'RENEWED'])),
+  ];
+}
+
 const laterOf = (one: string, other: string): string => (one > other ? one : other);
 
 /** Talents with their employments; one in four had an earlier employer of the same kind. */
-export function talentRows(spine: Spine, people: People): { Talent: object[]; Employment: object[] } {
+export function talentRows(spine: Spine, people: People): Record<'Talent' | 'Employment' | 'ForeignWorkPermit', object[]> {
   const random = randomFor(spine.seed, 'talent/register');
   const unnamed = randomFor(spine.seed, 'talent/legal-names');
+  const particulars = randomFor(spine.seed, 'talent/particulars');
   const placed = new Set(spine.doctorPlacements.map(({ talentId }) => talentId));
   const exits = new Map(spine.doctorPlacements.map(({ talentId, exitedOn }) => [talentId, exitedOn]));
   const collegeOf = new Map(spine.doctorPlacements.map(({ talentId, universityId }) => [talentId, universityId]));
@@ -165,12 +191,21 @@ export function talentRows(spine: Spine, people: People): { Talent: object[]; Em
     (sector === 'UNIVERSITY' ? universitiesIn.get(city) : enterprisesIn.get(city))!;
   const Talent: object[] = [];
   const Employment: object[] = [];
+  const ForeignWorkPermit: object[] = [];
   for (const [index, person] of people.all.entries()) {
     const { id, employerId, degree, titleRank, sector, regionCode, since, fields, disciplineId } = person;
     const isPlaced = placed.has(id);
     const college = isPlaced && collegeOf.get(id) !== employerId ? collegeOf.get(id)! : null;
     const ageBand = isPlaced ? caseAt(AGE_BANDS, random.whole(0, 1)) : random.pick(AGE_BANDS);
     const hasConsented = random.chance(0.45);
+    // Whether somebody belongs to the young talents is decided case by case, so that the category does not tell the age band.
+    const isYoung = (ageBand !== 'FROM_45_TO_54' && ageBand !== 'FROM_55' && particulars.chance(0.6)) || particulars.chance(0.02);
+    const categories = categoriesOf(person, placed, isYoung, index);
+    // Overseas engineers are foreigners, but for the one in three who comes home.
+    const nationality =
+      categories.includes('OVERSEAS_ENGINEER') && (categories.includes('FOREIGN_EXPERT') || particulars.chance(0.67))
+        ? particulars.pick(['DE', 'IT', 'JP', 'KR', 'RU'])
+        : 'CN';
     const legalName = `${(hasConsented ? random : unnamed).pick(SURNAMES)}${brandOf((index * 11 + 5) % BRANDS)}`;
     Talent.push({
       id,
@@ -178,16 +213,19 @@ export function talentRows(spine: Spine, people: People): { Talent: object[]; Em
       displayName: hasConsented ? legalName : null,
       nameConsentOn: hasConsented ? random.day('2021-01-04', '2025-12-31') : null,
       orcid: sector === 'UNIVERSITY' && random.chance(0.5) ? inventedOrcid(index + 1) : null,
+      gender: particulars.chance(0.36) ? 'FEMALE' : 'MALE',
+      nationality,
       highestDegree: degree,
       title: titleRank && TITLES[sector][titleRank],
       titleRank,
       ageBand,
       teacherType: sector === 'UNIVERSITY' ? (isPlaced ? 'SOCIAL_SERVICE_EXTENSION' : 'OTHER') : null,
       isDualRole: sector === 'UNIVERSITY' && !isPlaced && random.chance(0.12),
-      categories: categoriesOf(person, placed, ageBand === 'UNDER_35' || ageBand === 'FROM_35_TO_39', index),
+      categories,
       fields,
       disciplineId,
     });
+    if (nationality !== 'CN') ForeignWorkPermit.push(...workPermits(person, particulars));
     const employment = (number: number, fact: object): void => {
       Employment.push({ id: `emp-${id}-${number}`, talentId: id, sector, regionCode, isMain: true, ...fact });
     };
@@ -218,7 +256,7 @@ export function talentRows(spine: Spine, people: People): { Talent: object[]; Em
     }
     employment(2, { institutionId: employerId, startsOn: since, hasEstablishmentPost: sector !== 'INDUSTRY' });
   }
-  return { Talent, Employment };
+  return { Talent, Employment, ForeignWorkPermit };
 }
 
 /** Teams with leader and members, none before he or she worked where the team is; here and there a former member. */

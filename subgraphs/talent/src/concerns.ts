@@ -1,9 +1,16 @@
 import { sql } from 'kysely';
 import type { ConcernedKeys } from '@helix/service-kit/classification';
 import type { Concerns } from '@helix/service-kit/enforcement';
-import { batched } from '@helix/service-kit/loaders';
+import { batched, existing } from '@helix/service-kit/loaders';
 import { holds } from '@helix/service-kit/regions';
+import type { DoctorPlacement, TalentAssessment } from './doctor-placement/doctor-placement.entity.ts';
+import { doctorPlacementById } from './doctor-placement/doctor-placement.queries.ts';
+import type { Entitlement } from './entitlement/entitlement.entity.ts';
+import type { PartTimeAppointment } from './part-time-appointment/part-time-appointment.entity.ts';
+import type { Secondment } from './secondment/secondment.entity.ts';
+import type { Talent } from './talent/talent.entity.ts';
 import { today } from './talent/talent.queries.ts';
+import type { ForeignWorkPermit } from './work-permit/work-permit.entity.ts';
 
 /**
  * Whom records about people concern: the person; those for whom he or she works today, as employer or as host; the offices of the places of
@@ -38,7 +45,44 @@ const concernsOfTalent = batched(async (ids: readonly string[], request): Promis
   return ids.map((id) => ({ persons: [id], institutions: byId.get(id)?.institutions ?? [], regions: byId.get(id)?.regions ?? [] }));
 });
 
+const placementKeys = ({ talentId, universityId, enterpriseId, regionCode }: DoctorPlacement): ConcernedKeys => ({
+  persons: [talentId],
+  institutions: [universityId, enterpriseId],
+  regions: [regionCode],
+});
+
 /** Whom a record of each type with classified fields concerns. */
 export const concerns = {
-  Talent: ({ id }: { id: string }, request) => concernsOfTalent(request).load(id),
+  Talent: ({ id }: Talent, request) => concernsOfTalent(request).load(id),
+  ForeignWorkPermit: ({ talentId, employerId, regionCode }: ForeignWorkPermit) => ({
+    persons: [talentId],
+    institutions: [employerId],
+    regions: [regionCode],
+  }),
+  Secondment: ({ talentId, homeInstitutionId, hostInstitutionId, regionCode }: Secondment) => ({
+    persons: [talentId],
+    institutions: [homeInstitutionId, hostInstitutionId],
+    regions: [regionCode],
+  }),
+  PartTimeAppointment: ({ talentId, employerId, hostId, regionCode }: PartTimeAppointment) => ({
+    persons: [talentId],
+    institutions: [employerId, hostId],
+    regions: [regionCode],
+  }),
+  // What is paid concerns the host, who pays; the own employer has no business with it.
+  PartTimePay: ({ talentId, hostId, regionCode }: PartTimeAppointment) => ({
+    persons: [talentId],
+    institutions: [hostId],
+    regions: [regionCode],
+  }),
+  DoctorPlacement: placementKeys,
+  TalentAssessment: async ({ placementId }: TalentAssessment, request) =>
+    placementKeys(await existing(doctorPlacementById(request).load(placementId))),
+  Entitlement: async ({ talentId, placementId }: Entitlement, request) => {
+    const [work, placement] = await Promise.all([
+      concernsOfTalent(request).load(talentId),
+      placementId === null ? null : doctorPlacementById(request).load(placementId),
+    ]);
+    return placement ? { ...work, institutions: [...(work.institutions ?? []), placement.universityId, placement.enterpriseId] } : work;
+  },
 } satisfies Readonly<Record<string, Concerns>>;

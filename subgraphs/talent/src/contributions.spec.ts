@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { subgraphOfFile, type Shape } from '@helix/local/testing';
+import { everywhere } from './callers.testing.ts';
 
 const talent = subgraphOfFile('talent');
 
 const { contributed } = talent;
+/** Sees the rows that are not public too. */
+const office = talent.as(everywhere);
 
 const connections: readonly (readonly [
   typename: string,
@@ -59,30 +62,36 @@ describe('what talent adds to other bureaus’ records 人才子图的贡献', (
     expect(stranger![field]).toEqual({ totalCount: 0, nodes: [] });
   });
 
-  it('Institution.staffCount counts main employment on a day, by degree and title', async () => {
-    const people = await talent.walk('talents', 'highestDegree titleRank employments { institution { id } isMain startsOn endsOn }');
-    const at = (day: string) =>
+  it('Institution.staffCount counts main employment on a day, by degree and title; one to four persons are not told apart', async () => {
+    const people = await office.walk('talents', 'highestDegree titleRank employments { institution { id } isMain startsOn endsOn }');
+    const at = (employer: string, day: string) =>
       people.filter(({ employments }) =>
         employments.some(
           ({ institution, isMain, startsOn, endsOn }: Shape) =>
-            institution.id === 'uni-xt-01' && isMain && startsOn <= day && (endsOn === null || endsOn >= day),
+            institution.id === employer && isMain && startsOn <= day && (endsOn === null || endsOn >= day),
         ),
       );
-    const [found, stranger] = await contributed(
+    const told = (persons: readonly Shape[]): number | null => (persons.length > 0 && persons.length < 5 ? null : persons.length);
+    const known = ['ins-jx-nanhu-university', 'uni-xt-01', 'uni-xt-02', 'ent-jx-0001'];
+    const found = await contributed(
       'Institution',
-      ['uni-xt-01', 'unknown'],
-      `today: staffCount long: staffCount(asOf: "2014-06-30") doctors: staffCount(highestDegree: [DOCTOR])
+      [...known, 'unknown'],
+      `today: staffCount before: staffCount(asOf: "2024-06-30") doctors: staffCount(highestDegree: [DOCTOR])
        professors: staffCount(titleRank: [SENIOR, ASSOCIATE_SENIOR], highestDegree: [DOCTOR, MASTER])`,
     );
-    expect(found).toEqual({
-      today: at('2026-11-22').length,
-      long: at('2014-06-30').length,
-      doctors: at('2026-11-22').filter(({ highestDegree }) => highestDegree === 'DOCTOR').length,
-      professors: at('2026-11-22').filter(({ highestDegree, titleRank }) => highestDegree !== 'BACHELOR' && /SENIOR/.test(titleRank))
-        .length,
-    });
-    expect(found!.long).toBeLessThan(found!.today);
-    expect(stranger).toEqual({ today: 0, long: 0, doctors: 0, professors: 0 });
+    for (const [position, employer] of known.entries()) {
+      const today = at(employer, '2026-11-22');
+      expect(found[position]).toEqual({
+        today: today.length,
+        before: told(at(employer, '2024-06-30')),
+        doctors: told(today.filter(({ highestDegree }) => highestDegree === 'DOCTOR')),
+        professors: told(today.filter(({ highestDegree, titleRank }) => highestDegree !== 'BACHELOR' && /SENIOR/.test(titleRank))),
+      });
+    }
+    expect(found[0]!.before).toBeLessThan(found[0]!.today);
+    expect(found[0]!.doctors).toBeGreaterThanOrEqual(5);
+    expect(found.some(({ doctors }) => doctors === null)).toBe(true);
+    expect(found.at(-1)).toEqual({ today: 0, before: 0, doctors: 0, professors: 0 });
   });
 
   it('Institution.talentFacts are nought for a stranger and count distinct people today for a firm', async () => {
@@ -139,7 +148,7 @@ describe('what talent adds to other bureaus’ records 人才子图的贡献', (
   });
 
   it('Region.secondmentCount counts what was taken up and not recalled, by year and direction', async () => {
-    const rows = await talent.walk('secondments', 'direction status startsOn region { code }', '{ withinRegion: "451000" }');
+    const rows = await office.walk('secondments', 'direction status startsOn region { code }', '{ withinRegion: "451000" }');
     const takenUp = rows.filter(({ status }) => ['ON_DUTY', 'ASSESSED', 'COMPLETED'].includes(status));
     const [found, stranger] = await contributed(
       'Region',
@@ -159,7 +168,7 @@ describe('what talent adds to other bureaus’ records 人才子图的贡献', (
   it('[AR-06] Park.secondmentQuotas counts persons once per zone, year and quota, and of the specialists only the qualified', async () => {
     const zones = ['park-lz-new-area', 'park-lz-high-tech-zone', 'park-lz-economic-zone'];
     const found = await contributed('Park', [...zones, 'unknown'], 'secondmentQuotas(year: 2025) { quota counted unqualified }');
-    const rows = await talent.walk('secondments', 'quota isQualified status zone { id } talent { id }', '{ year: 2025 }');
+    const rows = await office.walk('secondments', 'quota isQualified status zone { id } talent { id }', '{ year: 2025 }');
     const countedIn = (zoneId: string | undefined, quota: string, isQualified: boolean) =>
       new Set(
         rows
@@ -251,7 +260,7 @@ describe('flows and services 流动与服务', () => {
       `{ flow: talentFlow(regionCode: "330400", year: 2025) { direction form isFlexible persons flows } }`,
     );
     const placed = (await talent.walk('doctorPlacements', 'enteredOn')).filter(({ enteredOn }) => enteredOn.startsWith('2025'));
-    const left = (await talent.walk('leavesForEntrepreneurship', 'startsOn status', '{ withinRegion: "330400" }')).filter(
+    const left = (await office.walk('leavesForEntrepreneurship', 'startsOn status', '{ withinRegion: "330400" }')).filter(
       ({ startsOn, status }) => startsOn.startsWith('2025') && status !== 'APPLIED',
     );
     const fullTime = flow.filter(({ form }) => form === 'FULL_TIME');
@@ -281,7 +290,7 @@ describe('flows and services 流动与服务', () => {
   });
 
   it('counts the members of a pool on a day', async () => {
-    const { pool } = await talent.data(
+    const { pool } = await office.data(
       `{ pool: expertPool(id: "pool-lz-think-tank") { sizeTarget memberCount before: memberCount(asOf: "2022-03-31")
         members { totalCount facets { department { count } trade { count } field { count } } } } }`,
     );

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { subgraphOfFile, type Shape } from '@helix/local/testing';
+import { everywhere } from './callers.testing.ts';
 
-const talent = subgraphOfFile('talent');
+// The talent office sees every row; what others see of them is the matter of privacy.spec.ts.
+const talent = subgraphOfFile('talent').as(everywhere);
 
 /** Today at the clock of tests. */
 const today = '2026-11-22';
@@ -12,6 +14,12 @@ const mainNow = ({ employments }: Shape): Shape[] =>
 const filters: readonly (readonly [list: string, filter: string, selection: string, holds: (row: Shape) => boolean])[] = [
   ['talents', '{ highestDegree: [DOCTOR] }', 'highestDegree', (row) => row.highestDegree === 'DOCTOR'],
   ['talents', '{ titleRank: [SENIOR, ASSOCIATE_SENIOR] }', 'titleRank', (row) => /SENIOR/.test(row.titleRank)],
+  [
+    'talents',
+    '{ ageBand: [UNDER_35], withinRegion: "430000" }',
+    'ageBand employments { isMain startsOn endsOn region { code } }',
+    (row) => row.ageBand === 'UNDER_35' && mainNow(row).some(({ region }) => region.code.startsWith('43')),
+  ],
   ['talents', '{ teacherType: [SOCIAL_SERVICE_EXTENSION] }', 'teacherType', (row) => row.teacherType === 'SOCIAL_SERVICE_EXTENSION'],
   ['talents', '{ categories: [OVERSEAS_ENGINEER] }', 'categories', (row) => row.categories.includes('OVERSEAS_ENGINEER')],
   ['talents', '{ disciplineId: ["dis-xt-001"] }', 'discipline { id }', (row) => row.discipline?.id === 'dis-xt-001'],
@@ -36,6 +44,8 @@ const filters: readonly (readonly [list: string, filter: string, selection: stri
     (row) => row.highestDegree === 'BACHELOR' && !/SENIOR/.test(row.titleRank ?? ''),
   ],
   ['talents', '{ text: "沈" }', 'displayName', (row) => row.displayName?.includes('沈') ?? false],
+  ['foreignWorkPermits', '{ kind: [CLASS_A], withinRegion: "330000" }', 'kind talent { employer { id } }', (row) => row.kind === 'CLASS_A'],
+  ['foreignWorkPermits', '{ status: [EXPIRED], withinRegion: "330604" }', 'status', (row) => row.status === 'EXPIRED'],
   ['teams', '{ level: [MUNICIPAL] }', 'level', (row) => row.level === 'MUNICIPAL'],
   ['teams', '{ leaderId: ["tal-xt-0001"] }', 'leader { id }', (row) => row.leader.id === 'tal-xt-0001'],
   ['teams', '{ disciplineId: ["dis-xt-005"] }', 'discipline { id }', (row) => row.discipline?.id === 'dis-xt-005'],
@@ -74,10 +84,30 @@ const filters: readonly (readonly [list: string, filter: string, selection: stri
   ['partTimeAppointments', '{ employerId: ["uni-xt-04"] }', 'employer { id }', (row) => row.employer.id === 'uni-xt-04'],
   ['partTimeAppointments', '{ hostId: ["uni-xt-03"] }', 'host { id }', (row) => row.host.id === 'uni-xt-03'],
   ['partTimeAppointments', '{ withinRegion: "451000" }', 'region { code }', (row) => row.region.code.startsWith('4510')],
-  ['partTimeAppointments', '{ hasConsent: false }', 'consentOn', (row) => row.consentOn === null],
-  ['partTimeAppointments', '{ isPaid: true }', 'isPaid', (row) => row.isPaid],
-  ['partTimeAppointments', '{ isCompliant: false }', 'violations', (row) => row.violations.length > 0],
-  ['partTimeAppointments', '{ isCompliant: true }', 'violations', (row) => row.violations.length === 0],
+  [
+    'partTimeAppointments',
+    '{ hasConsent: false, withinRegion: "430000" }',
+    'consentOn region { code }',
+    (row) => row.consentOn === null && row.region.code.startsWith('43'),
+  ],
+  [
+    'partTimeAppointments',
+    '{ isPaid: true, withinRegion: "430000" }',
+    'isPaid region { code }',
+    (row) => row.isPaid && row.region.code.startsWith('43'),
+  ],
+  [
+    'partTimeAppointments',
+    '{ isCompliant: false, withinRegion: "430000" }',
+    'violations region { code }',
+    (row) => row.violations.length > 0 && row.region.code.startsWith('43'),
+  ],
+  [
+    'partTimeAppointments',
+    '{ isCompliant: true, withinRegion: "430000" }',
+    'violations region { code }',
+    (row) => row.violations.length === 0 && row.region.code.startsWith('43'),
+  ],
   ['partTimeAppointments', '{ activeOn: "2025-06-30" }', 'startsOn endsOn', (row) => lasts(row.startsOn, row.endsOn, '2025-06-30')],
   ['leavesForEntrepreneurship', '{ purpose: [FOUND] }', 'purpose', (row) => row.purpose === 'FOUND'],
   ['leavesForEntrepreneurship', '{ status: [APPLIED] }', 'status approvedOn', (row) => row.approvedOn === null],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entityQuery, sqlInOrder, subgraphOfFile } from '@helix/local/testing';
+import { everywhere } from './callers.testing.ts';
 
 const talent = subgraphOfFile('talent');
 
@@ -57,7 +58,7 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'part-time-appointment': {
     partTimeAppointmentById: byId('PartTimeAppointment'),
     partTimeAppointmentsOfTalent: ofTalent('partTimeAppointments { id }'),
-    partTimeAppointments: list('partTimeAppointments', 'role { count }', '{ isCompliant: false, hasConsent: true }'),
+    partTimeAppointments: list('partTimeAppointments', 'role { count }', '{ activeOn: "2025-06-30" }'),
     partTimersAt: byId('Institution', 'x', `partTimers${nodes}`),
     partTimersFrom: byId('Institution', 'x', `partTimersElsewhere${nodes}`),
   },
@@ -109,11 +110,6 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ),
     attributionFindings: '{ attributionFindings(regionCode: "330400", year: 2025) { kind } }',
   },
-  entitlement: {
-    entitlementById: byId('Entitlement'),
-    entitlementsOfTalent: ofTalent('entitlements { id }'),
-    entitlementsOfPlacement: byId('DoctorPlacement', 'doc-jx-001', 'undecidedEntitlements'),
-  },
   'shortage-occupation': {
     shortageOccupationById: byId('ShortageOccupation'),
     shortageOccupations: list('shortageOccupations', '', '{ isOpen: true, hasGap: true }'),
@@ -157,6 +153,37 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'talent-flow': { talentFlow: '{ talentFlow(regionCode: "330400", year: 2025) { flows } }' },
 };
+
+/** What only those concerned may read, as the talent office reads it. */
+const closedQueries: typeof queries = {
+  talent: { concernsOfTalent: ofTalent('gender'), employmentsOfAnybody: ofTalent('employments { id }') },
+  'part-time-appointment': {
+    partTimeAppointmentsThatComply: list(
+      'partTimeAppointments',
+      'role { count }',
+      '{ isCompliant: false, hasConsent: true, withinRegion: "430300" }',
+    ),
+  },
+  'work-permit': {
+    workPermitById: byId('ForeignWorkPermit'),
+    workPermitsOfTalent: ofTalent('workPermits { id }'),
+    foreignWorkPermits: list('foreignWorkPermits', '', '{ status: [ISSUED], withinRegion: "330000" }'),
+  },
+  'doctor-placement': { assessmentsOf: byId('DoctorPlacement', 'doc-jx-001', 'assessments { id }') },
+  entitlement: {
+    entitlementById: byId('Entitlement'),
+    entitlementsOfTalent: ofTalent('entitlements { id }'),
+    entitlementsOfPlacement: byId('DoctorPlacement', 'doc-jx-001', 'undecidedEntitlements'),
+  },
+  'programme-selection': { selectionsOfAnybody: ofTalent('programmeSelections { id }') },
+};
+
+describe.each(Object.entries(closedQueries))('SQL of %s for the talent office', (folder, operations) => {
+  it.each(Object.entries(operations))('%s', async (name, operation) => {
+    const { statements } = await talent.recorded(() => talent.as(everywhere).data(operation));
+    await expect(sqlInOrder(statements)).toMatchFileSnapshot(`./${folder}/sql/${name}.sql`);
+  });
+});
 
 describe.each(Object.entries(queries))('SQL of %s', (folder, operations) => {
   it.each(Object.entries(operations))('%s', async (name, operation) => {

@@ -8,7 +8,7 @@ import { TalentAttribution } from './attribution/attribution.entity.ts';
 import { attributionResolvers } from './attribution/attribution.resolvers.ts';
 import { CommissionerAssignment, CommissionerRequest, CommissionerResult } from './commissioner/commissioner.entity.ts';
 import { commissionerResolvers } from './commissioner/commissioner.resolvers.ts';
-import { DoctorPlacement, DoctorVacancy } from './doctor-placement/doctor-placement.entity.ts';
+import { DoctorPlacement, DoctorVacancy, TalentAssessment } from './doctor-placement/doctor-placement.entity.ts';
 import { concerns } from './concerns.ts';
 import { doctorPlacementResolvers } from './doctor-placement/doctor-placement.resolvers.ts';
 import { Entitlement } from './entitlement/entitlement.entity.ts';
@@ -38,6 +38,8 @@ import { Team, TeamInstitution, TeamMembership } from './team/team.entity.ts';
 import { teamResolvers } from './team/team.resolvers.ts';
 import { DirectedTraining, TrainingProgramme } from './training/training.entity.ts';
 import { trainingResolvers } from './training/training.resolvers.ts';
+import { ForeignWorkPermit } from './work-permit/work-permit.entity.ts';
+import { workPermitResolvers } from './work-permit/work-permit.resolvers.ts';
 
 export const subgraph = defineSubgraph({
   name: 'talent',
@@ -45,6 +47,7 @@ export const subgraph = defineSubgraph({
   entities: [
     Talent,
     Employment,
+    ForeignWorkPermit,
     Team,
     TeamMembership,
     TeamInstitution,
@@ -59,6 +62,7 @@ export const subgraph = defineSubgraph({
     CommissionerResult,
     DoctorVacancy,
     DoctorPlacement,
+    TalentAssessment,
     TalentProgrammeSelection,
     TalentAttribution,
     Entitlement,
@@ -76,6 +80,7 @@ export const subgraph = defineSubgraph({
   migrations,
   resolvers: mergeResolvers(
     talentResolvers,
+    workPermitResolvers,
     teamResolvers,
     appointmentResolvers,
     secondmentResolvers,
@@ -97,6 +102,13 @@ export const subgraph = defineSubgraph({
   concerns,
   imports: {
     Talent: { formats: { orcid } },
+    ForeignWorkPermit: {
+      formats: { regionCode },
+      periods: [
+        ['appliedOn', 'issuedOn'],
+        ['issuedOn', 'validTo'],
+      ],
+    },
     Employment: { formats: { regionCode }, periods: [['startsOn', 'endsOn']] },
     Team: { formats: { regionCode }, periods: [['since', 'dissolvedOn']] },
     TeamMembership: { periods: [['startsOn', 'endsOn']] },

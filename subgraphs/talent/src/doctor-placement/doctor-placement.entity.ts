@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { recordColumns } from '@helix/service-kit/record';
 import type { Row } from '@helix/service-kit/table';
+import { assessmentResults } from '../talent/assessment.ts';
 import { Talent } from '../talent/talent.entity.ts';
 
 /** SM-DOC: the first five are states of a vacancy, of which PLACED begins the placement. */
@@ -60,7 +61,7 @@ export const DoctorPlacement = defineEntity({
     enteredOn: p.date(),
     /** The last day in post. */
     exitedOn: p.date().nullable(),
-    /** Evaluative personal data: stored for the exit mechanism (JX-19c), in no public field. */
+    /** Evaluative personal data of the exit mechanism (JX-19c). */
     exitReason: p.string().nullable(),
     hasEstablishmentPost: p.boolean().default(true),
     isNewlyIntroduced: p.boolean(),
@@ -87,3 +88,23 @@ export const DoctorPlacement = defineEntity({
   ],
 });
 export type DoctorPlacement = Row<typeof DoctorPlacement>;
+
+/** 人才考核 One side's assessment of a placement in a year (JX-09b, JX-09c). */
+export const TalentAssessment = defineEntity({
+  name: 'TalentAssessment',
+  properties: {
+    id: p.string().primary(),
+    placementId: () => p.manyToOne(DoctorPlacement).mapToPk().fieldName('placement_id'),
+    year: p.integer(),
+    by: p.enum(['UNIVERSITY', 'ENTERPRISE'] as const),
+    result: p.enum(assessmentResults),
+    horizontalProjects: p.integer(),
+    ...recordColumns,
+  },
+  uniques: [{ name: 'talent_assessment_once', properties: ['placementId', 'year', 'by'] }],
+  checks: [
+    { name: 'talent_assessment_year_range', expression: 'year >= 1900 and year <= 2200' },
+    { name: 'talent_assessment_projects', expression: 'horizontal_projects >= 0' },
+  ],
+});
+export type TalentAssessment = Row<typeof TalentAssessment>;

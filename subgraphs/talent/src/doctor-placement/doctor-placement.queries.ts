@@ -4,10 +4,12 @@ import { listing } from '@helix/service-kit/listing';
 import type { RequestContext } from '@helix/service-kit/request';
 import { manyBy, oneBy } from '@helix/service-kit/table';
 import { below, holding, regionStem, withinRegion } from '@helix/service-kit/regions';
-import { DoctorPlacement, DoctorVacancy } from './doctor-placement.entity.ts';
+import { DoctorPlacement, DoctorVacancy, TalentAssessment } from './doctor-placement.entity.ts';
 
 export const doctorPlacementById = oneBy(DoctorPlacement, 'id');
 export const placementsOfTalent = manyBy(DoctorPlacement, 'talentId', ['enteredOn']);
+/** Read through a placement only, whose field is guarded. */
+export const assessmentsOf = manyBy(TalentAssessment, 'placementId', ['year', 'by']);
 export const doctorVacancyById = oneBy(DoctorVacancy, 'id');
 
 export const doctorPlacements = listing(DoctorPlacement, {

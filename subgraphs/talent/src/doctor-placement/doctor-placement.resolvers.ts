@@ -6,6 +6,7 @@ import { undecidedEntitlements } from '../entitlement/entitlement.rules.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { talentById } from '../talent/talent.queries.ts';
 import {
+  assessmentsOf,
   doctorPlacementById,
   doctorPlacements,
   doctorPlacementSummary,
@@ -30,6 +31,7 @@ export const doctorPlacementResolvers: Resolvers = {
     hostPlatform: ({ hostPlatformId }) => reference('Platform', hostPlatformId),
     enterpriseRegion: ({ regionCode }) => referenceByCode('Region', regionCode),
     vacancy: ({ vacancyId }, _, request) => (vacancyId === null ? null : doctorVacancyById(request).load(vacancyId)),
+    assessments: ({ id }, _, request) => assessmentsOf(request).load(id),
     entitlements: ({ id }, _, request) => entitlementsOfPlacement(request).load(id),
     undecidedEntitlements: async ({ id }, _, request) => undecidedEntitlements(await entitlementsOfPlacement(request).load(id)),
     attributions: ({ id }, _, request) => attributionsOfPlacement(request).load(id),

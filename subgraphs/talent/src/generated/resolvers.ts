@@ -2,15 +2,16 @@
 /* oxlint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Talent as TalentRow, Employment as EmploymentRow } from '../talent/talent.entity.ts';
+import type { ForeignWorkPermit as ForeignWorkPermitRow } from '../work-permit/work-permit.entity.ts';
 import type { Team as TeamRow, TeamMembership as TeamMembershipRow } from '../team/team.entity.ts';
 import type { Appointment as AppointmentRow, AppointmentContribution as AppointmentContributionRow } from '../appointment/appointment.entity.ts';
 import type { Secondment as SecondmentRow } from '../secondment/secondment.entity.ts';
 import type { SecondmentQuotaCount as SecondmentQuotaCountRow } from '../secondment/secondment.queries.ts';
-import type { PartTimeAppointment as PartTimeAppointmentRow } from '../part-time-appointment/part-time-appointment.entity.ts';
+import type { PartTimeAppointment as PartTimeAppointmentRow, PartTimePay as PartTimePayRow } from '../part-time-appointment/part-time-appointment.entity.ts';
 import type { LeaveForEntrepreneurship as LeaveForEntrepreneurshipRow } from '../leave/leave.entity.ts';
 import type { CommissionerRequest as CommissionerRequestRow, CommissionerAssignment as CommissionerAssignmentRow, CommissionerResult as CommissionerResultRow } from '../commissioner/commissioner.entity.ts';
 import type { CommissionerSummary as CommissionerSummaryRow } from '../commissioner/commissioner.queries.ts';
-import type { DoctorPlacement as DoctorPlacementRow, DoctorVacancy as DoctorVacancyRow } from '../doctor-placement/doctor-placement.entity.ts';
+import type { DoctorPlacement as DoctorPlacementRow, TalentAssessment as TalentAssessmentRow, DoctorVacancy as DoctorVacancyRow } from '../doctor-placement/doctor-placement.entity.ts';
 import type { DoctorPlacementSummary as DoctorPlacementSummaryRow, CountyDoctorPlacements as CountyDoctorPlacementsRow } from '../doctor-placement/doctor-placement.queries.ts';
 import type { ShortageOccupation as ShortageOccupationRow } from '../shortage-occupation/shortage-occupation.entity.ts';
 import type { TalentAttribution as TalentAttributionRow } from '../attribution/attribution.entity.ts';
@@ -689,6 +690,8 @@ export type Query = {
   readonly talentByOrcid: Maybe<Talent>;
   /** 人才列表。 Talents. */
   readonly talents: TalentConnection;
+  /** 外国人来华工作许可列表；只向履职部门列出（SY-10h）。 Foreigners' work permits; listed only to the offices in charge. */
+  readonly foreignWorkPermits: ForeignWorkPermitConnection;
   /** 按标识取团队；不存在为空。 One team by id; null when there is none. */
   readonly team: Maybe<Team>;
   /** 团队列表。 Teams. */
@@ -757,6 +760,16 @@ export type QueryTalentsArgs = {
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<TalentFilter>;
   orderBy?: InputMaybe<TalentOrder>;
+};
+
+
+export type QueryForeignWorkPermitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ForeignWorkPermitFilter>;
+  orderBy?: InputMaybe<ForeignWorkPermitOrder>;
 };
 
 
@@ -978,6 +991,12 @@ export type Talent = {
   readonly legalName: Maybe<Scalars['String']['output']>;
   /** ORCID 标识；未登记为空。 ORCID iD; null when not recorded. */
   readonly orcid: Maybe<Scalars['Orcid']['output']>;
+  /** 性别；无权查看或未登记为空。 Gender; null where withheld or not recorded. */
+  readonly gender: Maybe<Gender>;
+  /** 国籍，两位国家代码（ISO 3166-1）；无权查看或未登记为空。 Nationality as a country code of two letters; null where withheld or not recorded. */
+  readonly nationality: Maybe<Scalars['String']['output']>;
+  /** 外国人来华工作许可；无权查看为空。 Work permits of a foreigner; null where withheld. */
+  readonly workPermits: Maybe<ReadonlyArray<ForeignWorkPermit>>;
   /** 最高学位。 Highest degree. */
   readonly highestDegree: Degree;
   /** 职称；未评定为空。 Professional title; null when none. */
@@ -998,29 +1017,29 @@ export type Talent = {
   readonly discipline: Maybe<Discipline>;
   /** 当前主要任职单位；无则为空。 Main employer today; null when there is none. */
   readonly employer: Maybe<Institution>;
-  /** 任职经历，各为一段期间。 Employments, each a period. */
+  /** 任职，各为一段期间；公开的只有现任，以往经历只向本人、任职单位和履职部门列出。 Employments, each a period; only present ones are public, past ones are listed to the person, the employers and the offices in charge. */
   readonly employments: ReadonlyArray<Employment>;
   /** 团队成员身份，各为一段期间。 Team memberships, each a period. */
   readonly teamMemberships: ReadonlyArray<TeamMembership>;
-  /** 聘任。 Appointments. */
+  /** 聘任；提名和未接受的不公开。 Appointments; nominations and refusals are not public. */
   readonly appointments: ReadonlyArray<Appointment>;
-  /** 挂职。 Secondments. */
+  /** 挂职；未到岗、未通过和召回的不公开。 Secondments; those not taken up, rejected or recalled are not public. */
   readonly secondments: ReadonlyArray<Secondment>;
-  /** 兼职。 Part-time appointments. */
+  /** 兼职；未批准和暂停的不公开。 Part-time appointments; those not granted or suspended are not public. */
   readonly partTimeAppointments: ReadonlyArray<PartTimeAppointment>;
-  /** 离岗创业。 Leaves for entrepreneurship. */
+  /** 离岗创业；申请中和期满后的不公开。 Leaves for entrepreneurship; applications and how leaves ended are not public. */
   readonly leaves: ReadonlyArray<LeaveForEntrepreneurship>;
   /** 科技特派员派驻。 Assignments as a commissioner. */
   readonly commissionerAssignments: ReadonlyArray<CommissionerAssignment>;
   /** 博士进企业。 Placements in enterprises as a doctor. */
   readonly doctorPlacements: ReadonlyArray<DoctorPlacement>;
-  /** 人才项目入选。 Selections into talent programmes. */
+  /** 人才项目入选；评审中和未入选的不公开。 Selections into talent programmes; those under review or not selected are not public. */
   readonly programmeSelections: ReadonlyArray<TalentProgrammeSelection>;
   /** 统计归属。 Attributions to counties. */
   readonly attributions: ReadonlyArray<TalentAttribution>;
-  /** 待遇（不含金额）。 Entitlements, without amounts. */
-  readonly entitlements: ReadonlyArray<Entitlement>;
-  /** 专家库成员身份。 Memberships of expert pools. */
+  /** 待遇（不含金额）；教育局只见子女入学入托，无权查看为空。 Entitlements, without amounts; the education bureau sees those of schooling and nursery alone; null where withheld. */
+  readonly entitlements: Maybe<ReadonlyArray<Entitlement>>;
+  /** 专家库成员身份；未同意公开姓名的不公开。 Memberships of expert pools; not public without consent to the name. */
   readonly expertMemberships: ReadonlyArray<ExpertMembership>;
   /** 依据的目录行。 Catalogue rows the record rests on. */
   readonly sourceRows: ReadonlyArray<Scalars['String']['output']>;
@@ -1070,6 +1089,70 @@ export type TalentFacets = {
   /** 按教师类型。 By type of teacher. */
   readonly teacherType: ReadonlyArray<TeacherTypeFacet>;
 };
+
+/** 性别。 Genders. */
+export type Gender =
+  /** 女。 Female. */
+  | 'FEMALE'
+  /** 男。 Male. */
+  | 'MALE';
+
+/** 外国人来华工作许可（SY-10h），只向履职部门列出。 A foreigner's work permit; listed only to the offices in charge. */
+export type ForeignWorkPermit = {
+  /** 标识。 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 持有人。 The person. */
+  readonly talent: Talent;
+  /** 类别；无权查看为空。 Its kind; null where withheld. */
+  readonly kind: Maybe<WorkPermitKind>;
+  /** 状态（SM-PERMIT）；无权查看为空。 Its state; null where withheld. */
+  readonly status: Maybe<WorkPermitStatus>;
+  /** 用人单位；无权查看为空。 The employer; null where withheld. */
+  readonly employer: Maybe<Institution>;
+  /** 申请日期；无权查看为空。 When applied for; null where withheld. */
+  readonly appliedOn: Maybe<Scalars['Date']['output']>;
+  /** 签发日期；未签发或无权查看为空。 When issued; null before, and where withheld. */
+  readonly issuedOn: Maybe<Scalars['Date']['output']>;
+  /** 有效期至，含当日；未签发或无权查看为空。 Last day of validity; null before it is issued, and where withheld. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** 外国人工作许可的筛选。 Conditions on work permits. */
+export type ForeignWorkPermitFilter = {
+  /** 类别之一。 One of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<WorkPermitKind>>;
+  /** 状态之一。 In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<WorkPermitStatus>>;
+  /** 用人单位在此地区或其下级。 Of employers in this region or below it. */
+  readonly withinRegion?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** 外国人工作许可的排序字段。 Orders of work permits. */
+export type ForeignWorkPermitOrderField =
+  /** 标识。 Id. */
+  | 'ID';
+
+/** 外国人工作许可类别。 Kinds of work permit. */
+export type WorkPermitKind =
+  /** A 类：外国高端人才。 Class A: high-end talent. */
+  | 'CLASS_A'
+  /** B 类：外国专业人才。 Class B: professionals. */
+  | 'CLASS_B'
+  /** C 类：其他外国人员。 Class C: others. */
+  | 'CLASS_C';
+
+/** 外国人工作许可状态（SM-PERMIT）。 States of a work permit. */
+export type WorkPermitStatus =
+  /** 已申请。 Applied for. */
+  | 'APPLIED'
+  /** 已签发。 Issued. */
+  | 'ISSUED'
+  /** 已延期。 Renewed. */
+  | 'RENEWED'
+  /** 已过期。 Expired. */
+  | 'EXPIRED'
+  /** 未批准。 Refused. */
+  | 'REFUSED';
 
 /** 学位。 Degrees. */
 export type Degree =
@@ -1144,7 +1227,7 @@ export type TalentCategory =
   /** 外国专家。 Foreign expert. */
   | 'FOREIGN_EXPERT';
 
-/** 任职：在一家单位任职的一段期间，只结束、不覆盖。 A period of employment; it is ended, never overwritten. */
+/** 任职：在一家单位任职的一段期间，只结束、不覆盖；已结束的不公开。 A period of employment; it is ended, never overwritten. Ended ones are not public. */
 export type Employment = {
   /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -1391,6 +1474,8 @@ export type Secondment = {
   readonly quota: Maybe<SecondmentQuota>;
   /** 是否具备硕士以上学位或副高以上职称（LZ-07e）。 Whether the person is qualified: master or higher, or associate senior or higher. */
   readonly isQualified: Scalars['Boolean']['output'];
+  /** 挂职考核结果；未考核或无权查看为空。 Result of its assessment; null before, and where withheld. */
+  readonly assessment: Maybe<AssessmentResult>;
   /** 依据的目录行。 Catalogue rows the record rests on. */
   readonly sourceRows: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -1483,6 +1568,17 @@ export type SecondmentStatus =
   /** 未通过。 Rejected. */
   | 'REJECTED';
 
+/** 考核结果。 Results of an assessment. */
+export type AssessmentResult =
+  /** 优秀。 Excellent. */
+  | 'EXCELLENT'
+  /** 合格。 Competent. */
+  | 'COMPETENT'
+  /** 基本合格。 Barely competent. */
+  | 'BARELY_COMPETENT'
+  /** 不合格。 Not competent. */
+  | 'NOT_COMPETENT';
+
 /** 三区挂职名额。 Lanzhou's secondment quotas per zone and year (LZ-07b to LZ-07d). */
 export type SecondmentQuota =
   /** 选派管理人员到高校院所，每区每年 5 名以上（LZ-07b）。 Managers sent to universities and institutes. */
@@ -1516,12 +1612,14 @@ export type PartTimeAppointment = {
   readonly host: Institution;
   /** 地方一侧的地区。 The region on the local side. */
   readonly region: Region;
-  /** 单位同意日期；未同意为空。 When the employer consented; null without consent. */
+  /** 单位同意日期；未同意或无权查看为空。 When the employer consented; null without consent, and where withheld. */
   readonly consentOn: Maybe<Scalars['Date']['output']>;
-  /** 本职工作是否完成。 Whether the own duties are fulfilled. */
-  readonly dutiesFulfilled: Scalars['Boolean']['output'];
-  /** 是否取酬。 Whether it is paid. */
-  readonly isPaid: Scalars['Boolean']['output'];
+  /** 本职工作是否完成；无权查看为空。 Whether the own duties are fulfilled; null where withheld. */
+  readonly dutiesFulfilled: Maybe<Scalars['Boolean']['output']>;
+  /** 是否取酬；无权查看为空。 Whether it is paid; null where withheld. */
+  readonly isPaid: Maybe<Scalars['Boolean']['output']>;
+  /** 兼职报酬，向兼职单位即支付方公开，不向所在单位公开。 What is paid; open to the host, who pays, and not to the own employer. */
+  readonly pay: PartTimePay;
   /** 是否在试点单位（BS-27g）。 Whether the employer is a pilot institution. */
   readonly isPilot: Scalars['Boolean']['output'];
   /** 兼职首日。 First day. */
@@ -1530,8 +1628,14 @@ export type PartTimeAppointment = {
   readonly endsOn: Maybe<Scalars['Date']['output']>;
   /** 状态（SM-PART）。 Its state. */
   readonly status: PartTimeStatus;
-  /** 与规定不符之处；空即合规（BS-11b、BS-27g）。 What does not comply; empty when all does. */
-  readonly violations: ReadonlyArray<PartTimeViolation>;
+  /** 与规定不符之处，空列表即合规（BS-11b、BS-27g）；无权查看为空。 What does not comply, an empty list when all does; null where withheld. */
+  readonly violations: Maybe<ReadonlyArray<PartTimeViolation>>;
+};
+
+/** 兼职报酬：由兼职单位支付。 The pay of a part-time appointment; the host pays it. */
+export type PartTimePay = {
+  /** 每年报酬；不取酬、未登记或无权查看为空。 Pay in a year; null where there is none, none is recorded, or it is withheld. */
+  readonly yearlyAmount: Maybe<Money>;
 };
 
 /** 兼职的筛选。 Conditions on part-time appointments. */
@@ -1841,10 +1945,14 @@ export type DoctorPlacement = {
   readonly isNewlyIntroduced: Scalars['Boolean']['output'];
   /** 状态（SM-DOC）。 Its state. */
   readonly status: DoctorPlacementStatus;
-  /** 待遇（不含金额）。 Entitlements, without amounts. */
-  readonly entitlements: ReadonlyArray<Entitlement>;
-  /** 尚未作出决定的待遇（JX-09a）。 Kinds of entitlement that still await a decision. */
-  readonly undecidedEntitlements: ReadonlyArray<EntitlementKind>;
+  /** 退出原因；在岗或无权查看为空（JX-19c）。 Why the doctor left; null while in post, and where withheld. */
+  readonly exitReason: Maybe<Scalars['String']['output']>;
+  /** 年度考核：高校和企业分别评价（JX-09b、JX-09c）；无权查看为空。 Yearly assessments, by college and enterprise each; null where withheld. */
+  readonly assessments: Maybe<ReadonlyArray<TalentAssessment>>;
+  /** 待遇（不含金额）；教育局只见子女入学入托，无权查看为空。 Entitlements, without amounts; the education bureau sees those of schooling and nursery alone; null where withheld. */
+  readonly entitlements: Maybe<ReadonlyArray<Entitlement>>;
+  /** 尚未作出决定的待遇（JX-09a）；无权查看为空。 Kinds of entitlement that still await a decision; null where withheld. */
+  readonly undecidedEntitlements: Maybe<ReadonlyArray<EntitlementKind>>;
   /** 统计归属。 Attributions that rest on it. */
   readonly attributions: ReadonlyArray<TalentAttribution>;
   /** 依据的目录行。 Catalogue rows the record rests on. */
@@ -1902,6 +2010,27 @@ export type DoctorPlacementStatus =
   | 'RENEWED'
   /** 已退出。 Exited. */
   | 'EXITED';
+
+/** 人才考核：博士进企业的一年由一方评价（JX-09b、JX-09c）。 One side's assessment of a placement in a year. */
+export type TalentAssessment = {
+  /** 标识。 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 年份；无权查看为空。 The year; null where withheld. */
+  readonly year: Maybe<Scalars['Year']['output']>;
+  /** 评价方；无权查看为空。 Which side assesses; null where withheld. */
+  readonly by: Maybe<AssessingSide>;
+  /** 结果；无权查看为空。 The result; null where withheld. */
+  readonly result: Maybe<AssessmentResult>;
+  /** 当年承担的横向课题数；无权查看为空（JX-12b）。 Horizontal projects taken on in the year; null where withheld. */
+  readonly horizontalProjects: Maybe<Scalars['Int']['output']>;
+};
+
+/** 评价方。 Who assesses a placement. */
+export type AssessingSide =
+  /** 编制所在高校。 The college. */
+  | 'UNIVERSITY'
+  /** 接收企业。 The host enterprise. */
+  | 'ENTERPRISE';
 
 /** 博士进企业情况：截至某日，各项人数均为各县（市、区）之和。 Doctors in enterprises up to a day; every number of persons is the sum over the counties. */
 export type DoctorPlacementSummary = {
@@ -2114,7 +2243,7 @@ export type AttributionFindingKind =
   /** 登记的地区不符。 Recorded for another county. */
   | 'WRONG_REGION';
 
-/** 人才项目入选：被一项人才项目选中（万人计划等）；未入选的不对外提供。 A selection into a talent programme; those not selected are not shown. */
+/** 人才项目入选：被一项人才项目选中（万人计划等）；评审中和未入选的只向本人、申报单位和人才办列出。 A selection into a talent programme; those under review or not selected are listed only to the person, the institution that nominated and the talent office. */
 export type TalentProgrammeSelection = {
   /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -2184,9 +2313,11 @@ export type TalentSelectionStatus =
   /** 支持期内。 Supported. */
   | 'SUPPORTED'
   /** 支持期满。 Term ended. */
-  | 'TERM_ENDED';
+  | 'TERM_ENDED'
+  /** 未入选；不公开。 Not selected; not public. */
+  | 'NOT_SELECTED';
 
-/** 待遇：人才的一项待遇及其办理状态，不含金额。 One entitlement of a person and its state, without any amount. */
+/** 待遇：人才的一项待遇及其办理状态，不含金额，不公开。 One entitlement of a person and its state, without any amount; not public. */
 export type Entitlement = {
   /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -2194,13 +2325,13 @@ export type Entitlement = {
   readonly talent: Talent;
   /** 所依据的博士进企业记录；无则为空。 The placement it rests on; null when there is none. */
   readonly placement: Maybe<DoctorPlacement>;
-  /** 待遇类型。 What it is. */
-  readonly kind: EntitlementKind;
-  /** 状态（SM-ENT）。 Its state. */
-  readonly status: EntitlementStatus;
-  /** 提出日期。 When claimed. */
-  readonly claimedOn: Scalars['Date']['output'];
-  /** 决定日期；未决定为空。 When decided; null before. */
+  /** 待遇类型；无权查看为空。 What it is; null where withheld. */
+  readonly kind: Maybe<EntitlementKind>;
+  /** 状态（SM-ENT）；无权查看为空。 Its state; null where withheld. */
+  readonly status: Maybe<EntitlementStatus>;
+  /** 提出日期；无权查看为空。 When claimed; null where withheld. */
+  readonly claimedOn: Maybe<Scalars['Date']['output']>;
+  /** 决定日期；未决定或无权查看为空。 When decided; null before, and where withheld. */
   readonly decidedOn: Maybe<Scalars['Date']['output']>;
 };
 
@@ -2399,9 +2530,9 @@ export type ExpertPool = {
   readonly region: Region;
   /** 目标人数；未定为空。 How many members it should have; null when not set. */
   readonly sizeTarget: Maybe<Scalars['Int']['output']>;
-  /** 在库人数。 Members on a day. */
-  readonly memberCount: Scalars['Int']['output'];
-  /** 成员。 Members. */
+  /** 在库人数；不足 5 人为空。 Members on a day; null for 1 to 4. */
+  readonly memberCount: Maybe<Scalars['Int']['output']>;
+  /** 成员；公开的只有同意公开姓名的专家。 Members; public are those who consented to the name. */
   readonly members: ExpertMembershipConnection;
   /** 依据的目录行。 Catalogue rows the record rests on. */
   readonly sourceRows: ReadonlyArray<Scalars['String']['output']>;
@@ -2732,8 +2863,8 @@ export type Institution = {
   readonly id: Scalars['ID']['output'];
   /** 人才事实，供政策资格判断。 Facts about talent, for eligibility. */
   readonly talentFacts: InstitutionTalentFacts;
-  /** 主要任职于本机构的人数。 How many people it mainly employs. */
-  readonly staffCount: Scalars['Int']['output'];
+  /** 主要任职于本机构的人数；按学位、职称或过去某日询问而不足 5 人时为空。 How many people it mainly employs; null for 1 to 4 persons asked for by degree, by title or of a day gone by. */
+  readonly staffCount: Maybe<Scalars['Int']['output']>;
   /** 接收的挂职。 Secondments to it. */
   readonly secondmentsIn: SecondmentConnection;
   /** 派出的挂职。 Secondments from it. */
@@ -3033,7 +3164,7 @@ export type PlatformStaffArgs = {
 /** 技术需求：企业提出的一项技术需求。 A technology demand of a firm (XT-23a). */
 export type Demand = {
   readonly id: Scalars['ID']['output'];
-  /** 匹配的专家。 Experts matched to it. */
+  /** 匹配的专家；公开的只有同意公开姓名且未谢绝的。 Experts matched to it; public are those who consented to the name and did not decline. */
   readonly expertsMatched: ReadonlyArray<ExpertMatch>;
 };
 
@@ -3073,6 +3204,34 @@ export type TalentEdge = {
 export type TalentOrder = {
   /** 排序字段。 The field to order by. */
   readonly field: TalentOrderField;
+  /** 排序方向。 The direction. */
+  readonly direction: OrderDirection;
+};
+
+/** 外国人来华工作许可列表：按键集游标分页。 A page of ForeignWorkPermit records, by keyset cursor. */
+export type ForeignWorkPermitConnection = {
+  /** 本页的外国人来华工作许可。 The records of this page. */
+  readonly nodes: ReadonlyArray<ForeignWorkPermit>;
+  /** 本页的外国人来华工作许可及其游标。 The records of this page with their cursors. */
+  readonly edges: ReadonlyArray<ForeignWorkPermitEdge>;
+  /** 翻页信息。 Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** 符合筛选的总数，只在被问到时计算。 How many match the filter; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 外国人来华工作许可列表的一条边。 One record of a page. */
+export type ForeignWorkPermitEdge = {
+  /** 本条的游标。 The cursor of this record. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** 外国人来华工作许可。 The record. */
+  readonly node: ForeignWorkPermit;
+};
+
+/** 外国人来华工作许可的排序；相同时以标识为序。 How to order ForeignWorkPermit records; the id breaks ties. */
+export type ForeignWorkPermitOrder = {
+  /** 排序字段。 The field to order by. */
+  readonly field: ForeignWorkPermitOrderField;
   /** 排序方向。 The direction. */
   readonly direction: OrderDirection;
 };
@@ -3868,6 +4027,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Talent: Talent;
+  ForeignWorkPermit: ForeignWorkPermit;
   Employment: Employment;
   Team: Team;
   Appointment: Appointment;
@@ -3907,6 +4067,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Talent' }
     & ( GraphQLRecursivePick<FederationTypes['Talent'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Talent'], {"orcid":true}> ) );
+  ForeignWorkPermit:
+    ( { __typename: 'ForeignWorkPermit' }
+    & GraphQLRecursivePick<FederationTypes['ForeignWorkPermit'], {"id":true}> );
   Employment:
     ( { __typename: 'Employment' }
     & GraphQLRecursivePick<FederationTypes['Employment'], {"id":true}> );
@@ -4061,6 +4224,12 @@ export type ResolversTypes = {
   TalentFilter: TalentFilter;
   TalentOrderField: TalentOrderField;
   TalentFacets: ResolverTypeWrapper<object>;
+  Gender: Gender;
+  ForeignWorkPermit: ResolverTypeWrapper<ForeignWorkPermitRow>;
+  ForeignWorkPermitFilter: ForeignWorkPermitFilter;
+  ForeignWorkPermitOrderField: ForeignWorkPermitOrderField;
+  WorkPermitKind: WorkPermitKind;
+  WorkPermitStatus: WorkPermitStatus;
   Degree: Degree;
   TitleRank: TitleRank;
   AgeBand: AgeBand;
@@ -4087,9 +4256,11 @@ export type ResolversTypes = {
   SecondmentDirection: SecondmentDirection;
   SecondmentRole: SecondmentRole;
   SecondmentStatus: SecondmentStatus;
+  AssessmentResult: AssessmentResult;
   SecondmentQuota: SecondmentQuota;
   SecondmentQuotaCount: ResolverTypeWrapper<SecondmentQuotaCountRow>;
   PartTimeAppointment: ResolverTypeWrapper<PartTimeAppointmentRow>;
+  PartTimePay: ResolverTypeWrapper<PartTimePayRow>;
   PartTimeAppointmentFilter: PartTimeAppointmentFilter;
   PartTimeAppointmentOrderField: PartTimeAppointmentOrderField;
   PartTimeAppointmentFacets: ResolverTypeWrapper<object>;
@@ -4117,6 +4288,8 @@ export type ResolversTypes = {
   DoctorPlacementOrderField: DoctorPlacementOrderField;
   DoctorPlacementFacets: ResolverTypeWrapper<object>;
   DoctorPlacementStatus: DoctorPlacementStatus;
+  TalentAssessment: ResolverTypeWrapper<TalentAssessmentRow>;
+  AssessingSide: AssessingSide;
   DoctorPlacementSummary: ResolverTypeWrapper<DoctorPlacementSummaryRow>;
   CountyDoctorPlacements: ResolverTypeWrapper<CountyDoctorPlacementsRow>;
   DoctorVacancy: ResolverTypeWrapper<DoctorVacancyRow>;
@@ -4191,6 +4364,9 @@ export type ResolversTypes = {
   TalentConnection: ResolverTypeWrapper<AnyConnection>;
   TalentEdge: ResolverTypeWrapper<object>;
   TalentOrder: TalentOrder;
+  ForeignWorkPermitConnection: ResolverTypeWrapper<AnyConnection>;
+  ForeignWorkPermitEdge: ResolverTypeWrapper<object>;
+  ForeignWorkPermitOrder: ForeignWorkPermitOrder;
   TeamConnection: ResolverTypeWrapper<AnyConnection>;
   TeamEdge: ResolverTypeWrapper<object>;
   TeamOrder: TeamOrder;
@@ -4310,6 +4486,8 @@ export type ResolversParentTypes = {
   Talent: TalentRow;
   TalentFilter: TalentFilter;
   TalentFacets: object;
+  ForeignWorkPermit: ForeignWorkPermitRow;
+  ForeignWorkPermitFilter: ForeignWorkPermitFilter;
   Employment: EmploymentRow;
   Team: TeamRow;
   TeamFilter: TeamFilter;
@@ -4324,6 +4502,7 @@ export type ResolversParentTypes = {
   SecondmentFacets: object;
   SecondmentQuotaCount: SecondmentQuotaCountRow;
   PartTimeAppointment: PartTimeAppointmentRow;
+  PartTimePay: PartTimePayRow;
   PartTimeAppointmentFilter: PartTimeAppointmentFilter;
   PartTimeAppointmentFacets: object;
   LeaveForEntrepreneurship: LeaveForEntrepreneurshipRow;
@@ -4338,6 +4517,7 @@ export type ResolversParentTypes = {
   DoctorPlacement: DoctorPlacementRow;
   DoctorPlacementFilter: DoctorPlacementFilter;
   DoctorPlacementFacets: object;
+  TalentAssessment: TalentAssessmentRow;
   DoctorPlacementSummary: DoctorPlacementSummaryRow;
   CountyDoctorPlacements: CountyDoctorPlacementsRow;
   DoctorVacancy: DoctorVacancyRow;
@@ -4387,6 +4567,9 @@ export type ResolversParentTypes = {
   TalentConnection: AnyConnection;
   TalentEdge: object;
   TalentOrder: TalentOrder;
+  ForeignWorkPermitConnection: AnyConnection;
+  ForeignWorkPermitEdge: object;
+  ForeignWorkPermitOrder: ForeignWorkPermitOrder;
   TeamConnection: AnyConnection;
   TeamEdge: object;
   TeamOrder: TeamOrder;
@@ -4614,6 +4797,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   talent?: Resolver<Maybe<ResolversTypes['Talent']>, ParentType, ContextType, RequireFields<QueryTalentArgs, 'id'>>;
   talentByOrcid?: Resolver<Maybe<ResolversTypes['Talent']>, ParentType, ContextType, RequireFields<QueryTalentByOrcidArgs, 'orcid'>>;
   talents?: Resolver<ResolversTypes['TalentConnection'], ParentType, ContextType, Partial<QueryTalentsArgs>>;
+  foreignWorkPermits?: Resolver<ResolversTypes['ForeignWorkPermitConnection'], ParentType, ContextType, Partial<QueryForeignWorkPermitsArgs>>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, Partial<QueryTeamsArgs>>;
   appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<QueryAppointmentsArgs>>;
@@ -4646,6 +4830,9 @@ export type TalentResolvers<ContextType = RequestContext, ParentType extends Res
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orcid?: Resolver<Maybe<ResolversTypes['Orcid']>, ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workPermits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ForeignWorkPermit']>>, ParentType, ContextType>;
   highestDegree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   titleRank?: Resolver<Maybe<ResolversTypes['TitleRank']>, ParentType, ContextType>;
@@ -4666,7 +4853,7 @@ export type TalentResolvers<ContextType = RequestContext, ParentType extends Res
   doctorPlacements?: Resolver<ReadonlyArray<ResolversTypes['DoctorPlacement']>, ParentType, ContextType>;
   programmeSelections?: Resolver<ReadonlyArray<ResolversTypes['TalentProgrammeSelection']>, ParentType, ContextType>;
   attributions?: Resolver<ReadonlyArray<ResolversTypes['TalentAttribution']>, ParentType, ContextType>;
-  entitlements?: Resolver<ReadonlyArray<ResolversTypes['Entitlement']>, ParentType, ContextType>;
+  entitlements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Entitlement']>>, ParentType, ContextType>;
   expertMemberships?: Resolver<ReadonlyArray<ResolversTypes['ExpertMembership']>, ParentType, ContextType>;
   sourceRows?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -4676,6 +4863,18 @@ export type TalentFacetsResolvers<ContextType = RequestContext, ParentType exten
   titleRank?: Resolver<ReadonlyArray<ResolversTypes['TitleRankFacet']>, ParentType, ContextType>;
   ageBand?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgeBandFacet']>>, ParentType, ContextType>;
   teacherType?: Resolver<ReadonlyArray<ResolversTypes['TeacherTypeFacet']>, ParentType, ContextType>;
+};
+
+export type ForeignWorkPermitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForeignWorkPermit'] = ResolversParentTypes['ForeignWorkPermit'], FederationReferenceType extends FederationReferenceTypes['ForeignWorkPermit'] = FederationReferenceTypes['ForeignWorkPermit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ForeignWorkPermit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  talent?: Resolver<ResolversTypes['Talent'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['WorkPermitKind']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['WorkPermitStatus']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  appliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type EmploymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment'], FederationReferenceType extends FederationReferenceTypes['Employment'] = FederationReferenceTypes['Employment']> = {
@@ -4766,6 +4965,7 @@ export type SecondmentResolvers<ContextType = RequestContext, ParentType extends
   status?: Resolver<ResolversTypes['SecondmentStatus'], ParentType, ContextType>;
   quota?: Resolver<Maybe<ResolversTypes['SecondmentQuota']>, ParentType, ContextType>;
   isQualified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['AssessmentResult']>, ParentType, ContextType>;
   sourceRows?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -4791,13 +4991,18 @@ export type PartTimeAppointmentResolvers<ContextType = RequestContext, ParentTyp
   host?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   consentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  dutiesFulfilled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isPaid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dutiesFulfilled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPaid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['PartTimePay'], ParentType, ContextType>;
   isPilot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PartTimeStatus'], ParentType, ContextType>;
-  violations?: Resolver<ReadonlyArray<ResolversTypes['PartTimeViolation']>, ParentType, ContextType>;
+  violations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartTimeViolation']>>, ParentType, ContextType>;
+};
+
+export type PartTimePayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartTimePay'] = ResolversParentTypes['PartTimePay']> = {
+  yearlyAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type PartTimeAppointmentFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartTimeAppointmentFacets'] = ResolversParentTypes['PartTimeAppointmentFacets']> = {
@@ -4880,8 +5085,10 @@ export type DoctorPlacementResolvers<ContextType = RequestContext, ParentType ex
   hasEstablishmentPost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isNewlyIntroduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DoctorPlacementStatus'], ParentType, ContextType>;
-  entitlements?: Resolver<ReadonlyArray<ResolversTypes['Entitlement']>, ParentType, ContextType>;
-  undecidedEntitlements?: Resolver<ReadonlyArray<ResolversTypes['EntitlementKind']>, ParentType, ContextType>;
+  exitReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assessments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TalentAssessment']>>, ParentType, ContextType>;
+  entitlements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Entitlement']>>, ParentType, ContextType>;
+  undecidedEntitlements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EntitlementKind']>>, ParentType, ContextType>;
   attributions?: Resolver<ReadonlyArray<ResolversTypes['TalentAttribution']>, ParentType, ContextType>;
   sourceRows?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -4889,6 +5096,14 @@ export type DoctorPlacementResolvers<ContextType = RequestContext, ParentType ex
 export type DoctorPlacementFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DoctorPlacementFacets'] = ResolversParentTypes['DoctorPlacementFacets']> = {
   status?: Resolver<ReadonlyArray<ResolversTypes['DoctorPlacementStatusFacet']>, ParentType, ContextType>;
   regionCode?: Resolver<ReadonlyArray<ResolversTypes['StringFacet']>, ParentType, ContextType>;
+};
+
+export type TalentAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TalentAssessment'] = ResolversParentTypes['TalentAssessment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Year']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['AssessingSide']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['AssessmentResult']>, ParentType, ContextType>;
+  horizontalProjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DoctorPlacementSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DoctorPlacementSummary'] = ResolversParentTypes['DoctorPlacementSummary']> = {
@@ -4993,9 +5208,9 @@ export type EntitlementResolvers<ContextType = RequestContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   talent?: Resolver<ResolversTypes['Talent'], ParentType, ContextType>;
   placement?: Resolver<Maybe<ResolversTypes['DoctorPlacement']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['EntitlementKind'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['EntitlementStatus'], ParentType, ContextType>;
-  claimedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EntitlementKind']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntitlementStatus']>, ParentType, ContextType>;
+  claimedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -5050,7 +5265,7 @@ export type ExpertPoolResolvers<ContextType = RequestContext, ParentType extends
   host?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   sizeTarget?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ExpertPoolMemberCountArgs>>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<ExpertPoolMemberCountArgs>>;
   members?: Resolver<ResolversTypes['ExpertMembershipConnection'], ParentType, ContextType, Partial<ExpertPoolMembersArgs>>;
   sourceRows?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5155,7 +5370,7 @@ export type InstitutionResolvers<ContextType = RequestContext, ParentType extend
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   talentFacts?: Resolver<ResolversTypes['InstitutionTalentFacts'], ParentType, ContextType>;
-  staffCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<InstitutionStaffCountArgs>>;
+  staffCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<InstitutionStaffCountArgs>>;
   secondmentsIn?: Resolver<ResolversTypes['SecondmentConnection'], ParentType, ContextType, Partial<InstitutionSecondmentsInArgs>>;
   secondmentsOut?: Resolver<ResolversTypes['SecondmentConnection'], ParentType, ContextType, Partial<InstitutionSecondmentsOutArgs>>;
   partTimers?: Resolver<ResolversTypes['PartTimeAppointmentConnection'], ParentType, ContextType, Partial<InstitutionPartTimersArgs>>;
@@ -5231,6 +5446,18 @@ export type TalentConnectionResolvers<ContextType = RequestContext, ParentType e
 export type TalentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TalentEdge'] = ResolversParentTypes['TalentEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Talent'], ParentType, ContextType>;
+};
+
+export type ForeignWorkPermitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForeignWorkPermitConnection'] = ResolversParentTypes['ForeignWorkPermitConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ForeignWorkPermit']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ForeignWorkPermitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForeignWorkPermitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForeignWorkPermitEdge'] = ResolversParentTypes['ForeignWorkPermitEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ForeignWorkPermit'], ParentType, ContextType>;
 };
 
 export type TeamConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
@@ -5599,6 +5826,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Talent?: TalentResolvers<ContextType>;
   TalentFacets?: TalentFacetsResolvers<ContextType>;
+  ForeignWorkPermit?: ForeignWorkPermitResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamFacets?: TeamFacetsResolvers<ContextType>;
@@ -5610,6 +5838,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SecondmentFacets?: SecondmentFacetsResolvers<ContextType>;
   SecondmentQuotaCount?: SecondmentQuotaCountResolvers<ContextType>;
   PartTimeAppointment?: PartTimeAppointmentResolvers<ContextType>;
+  PartTimePay?: PartTimePayResolvers<ContextType>;
   PartTimeAppointmentFacets?: PartTimeAppointmentFacetsResolvers<ContextType>;
   LeaveForEntrepreneurship?: LeaveForEntrepreneurshipResolvers<ContextType>;
   CommissionerRequest?: CommissionerRequestResolvers<ContextType>;
@@ -5619,6 +5848,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CommissionerSummary?: CommissionerSummaryResolvers<ContextType>;
   DoctorPlacement?: DoctorPlacementResolvers<ContextType>;
   DoctorPlacementFacets?: DoctorPlacementFacetsResolvers<ContextType>;
+  TalentAssessment?: TalentAssessmentResolvers<ContextType>;
   DoctorPlacementSummary?: DoctorPlacementSummaryResolvers<ContextType>;
   CountyDoctorPlacements?: CountyDoctorPlacementsResolvers<ContextType>;
   DoctorVacancy?: DoctorVacancyResolvers<ContextType>;
@@ -5656,6 +5886,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Project?: ProjectResolvers<ContextType>;
   TalentConnection?: TalentConnectionResolvers<ContextType>;
   TalentEdge?: TalentEdgeResolvers<ContextType>;
+  ForeignWorkPermitConnection?: ForeignWorkPermitConnectionResolvers<ContextType>;
+  ForeignWorkPermitEdge?: ForeignWorkPermitEdgeResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   TeamEdge?: TeamEdgeResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;

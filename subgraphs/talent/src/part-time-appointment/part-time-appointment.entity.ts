@@ -3,7 +3,7 @@ import { recordColumns } from '@helix/service-kit/record';
 import type { Row } from '@helix/service-kit/table';
 import { Talent } from '../talent/talent.entity.ts';
 
-/** 兼职 A part-time post outside the own employer, with its consent (BS-11b). Pay has no column here. */
+/** 兼职 A part-time post outside the own employer, with its consent (BS-11b). */
 export const PartTimeAppointment = defineEntity({
   name: 'PartTimeAppointment',
   properties: {
@@ -16,6 +16,8 @@ export const PartTimeAppointment = defineEntity({
     consentOn: p.date().nullable(),
     dutiesFulfilled: p.boolean().default(true),
     isPaid: p.boolean().default(false),
+    /** What the host pays in a year, in fen. */
+    payFen: p.bigint('string').nullable(),
     isPilot: p.boolean().default(false),
     startsOn: p.date(),
     endsOn: p.date().nullable(),
@@ -32,6 +34,10 @@ export const PartTimeAppointment = defineEntity({
   checks: [
     { name: 'part_time_appointment_period', expression: 'ends_on is null or ends_on >= starts_on' },
     { name: 'part_time_appointment_elsewhere', expression: 'host_id <> employer_id' },
+    { name: 'part_time_appointment_pay', expression: 'pay_fen is null or is_paid and pay_fen > 0' },
   ],
 });
 export type PartTimeAppointment = Row<typeof PartTimeAppointment>;
+
+/** 兼职报酬 Its own type in the graph: pay concerns the host, who pays, and not the employer, whom the rest concerns too. */
+export type PartTimePay = PartTimeAppointment;

@@ -1,12 +1,23 @@
 import { sql } from 'kysely';
 import { anyOf, exists, is, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
-import { manyBy, oneBy } from '@helix/service-kit/table';
+import { manyVisible, oneVisible } from '@helix/service-kit/table';
 import { holding, withinRegion } from '@helix/service-kit/regions';
+import { namesOne, ofOwnRegion, personalRows } from '../people.policies.ts';
 import { PartTimeAppointment } from './part-time-appointment.entity.ts';
 
-export const partTimeAppointmentById = oneBy(PartTimeAppointment, 'id');
-export const partTimeAppointmentsOfTalent = manyBy(PartTimeAppointment, 'talentId', ['startsOn']);
+/** Posts that were taken up are public; applications, refusals and suspensions are not. */
+const visible = personalRows({
+  type: 'PartTimeAppointment',
+  open: sql`t.status in ('ACTIVE', 'ENDED')`,
+  dataClass: 'PERSONAL_EVALUATIVE',
+  to: ['PERSON', 'INSTITUTION', 'TALENT_OFFICE', 'HUMAN_RESOURCES'],
+  institutions: namesOne('t.employer_id', 't.host_id'),
+  regions: ofOwnRegion,
+});
+
+export const partTimeAppointmentById = oneVisible(PartTimeAppointment, 'id', visible);
+export const partTimeAppointmentsOfTalent = manyVisible(PartTimeAppointment, 'talentId', visible, sql`t.starts_on, t.id`);
 
 /** `partTimeViolations` is empty, for the table `t`. */
 const compliant = sql`(t.status not in ('ACTIVE', 'ENDED') or (t.consent_on is not null and t.duties_fulfilled
@@ -27,6 +38,7 @@ export const partTimeAppointments = listing(PartTimeAppointment, {
   order: { STARTS_ON: 'startsOn' },
   defaultOrder: { field: 'STARTS_ON', direction: 'DESC' },
   facets: { role: 'role', status: 'status' },
+  visible,
 });
 export const partTimersAt = partTimeAppointments.of('host', (id) => sql`t.host_id = ${id}`);
 export const partTimersFrom = partTimeAppointments.of('employer', (id) => sql`t.employer_id = ${id}`);

@@ -1,4 +1,5 @@
 import { existing } from '@helix/service-kit/loaders';
+import { moneyOf } from '@helix/service-kit/money';
 import { reference, referenceByCode } from '@helix/service-kit/reference';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { talentById } from '../talent/talent.queries.ts';
@@ -13,9 +14,11 @@ export const partTimeAppointmentResolvers: Resolvers = {
     employer: ({ employerId }) => reference('Institution', employerId),
     host: ({ hostId }) => reference('Institution', hostId),
     region: ({ regionCode }) => referenceByCode('Region', regionCode),
+    pay: (appointment) => appointment,
     violations: async (appointment, _, request) =>
       partTimeViolations(appointment, await existing(talentById(request).load(appointment.talentId))),
   },
+  PartTimePay: { yearlyAmount: ({ payFen }) => moneyOf(payFen) },
   Institution: {
     partTimers: ({ id }, args, request) => partTimersAt.page(request, id, args),
     partTimersElsewhere: ({ id }, args, request) => partTimersFrom.page(request, id, args),

@@ -3,7 +3,7 @@ import { recordColumns } from '@helix/service-kit/record';
 import type { Row } from '@helix/service-kit/table';
 import { Talent } from '../talent/talent.entity.ts';
 
-/** 人才项目入选 A selection into a talent programme, from nomination on. Those not selected leave this register: failures are nobody's business. */
+/** 人才项目入选 A selection into a talent programme, from nomination on. Only selections are public: a failure is no peer's business. */
 export const TalentProgrammeSelection = defineEntity({
   name: 'TalentProgrammeSelection',
   properties: {
@@ -15,7 +15,7 @@ export const TalentProgrammeSelection = defineEntity({
     regionCode: p.string(),
     nominatedOn: p.date(),
     selectedOn: p.date().nullable(),
-    status: p.enum(['NOMINATED', 'RECOMMENDED', 'REVIEWED', 'SELECTED', 'SUPPORTED', 'TERM_ENDED'] as const),
+    status: p.enum(['NOMINATED', 'RECOMMENDED', 'REVIEWED', 'SELECTED', 'SUPPORTED', 'TERM_ENDED', 'NOT_SELECTED'] as const),
     ...recordColumns,
   },
   indexes: [

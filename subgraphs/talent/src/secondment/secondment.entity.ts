@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { recordColumns } from '@helix/service-kit/record';
 import type { Row } from '@helix/service-kit/table';
+import { assessmentResults } from '../talent/assessment.ts';
 import { Talent } from '../talent/talent.entity.ts';
 
 /** 挂职 A secondment; the establishment post stays with the home institution. */
@@ -35,6 +36,7 @@ export const Secondment = defineEntity({
       'RECALLED',
       'REJECTED',
     ] as const),
+    assessment: p.enum(assessmentResults).nullable(),
     ...recordColumns,
   },
   indexes: [

@@ -2,14 +2,25 @@ import { sql } from 'kysely';
 import { anyOf, inYear, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { batched } from '@helix/service-kit/loaders';
-import { manyBy, oneBy } from '@helix/service-kit/table';
+import { manyVisible, oneVisible } from '@helix/service-kit/table';
 import { below, withinRegion } from '@helix/service-kit/regions';
+import { namesOne, ofOwnRegion, personalRows } from '../people.policies.ts';
 import { qualified } from '../talent/talent.queries.ts';
 import { Secondment } from './secondment.entity.ts';
 import type { SecondmentQuota } from './secondment.rules.ts';
 
-export const secondmentById = oneBy(Secondment, 'id');
-export const secondmentsOfTalent = manyBy(Secondment, 'talentId', ['startsOn']);
+/** Secondments that were approved are public; nominations, rejections and recalls are not. */
+const visible = personalRows({
+  type: 'Secondment',
+  open: sql`t.status in ('APPROVED', 'ON_DUTY', 'ASSESSED', 'COMPLETED')`,
+  dataClass: 'PERSONAL_EVALUATIVE',
+  to: ['PERSON', 'INSTITUTION', 'TALENT_OFFICE'],
+  institutions: namesOne('t.home_institution_id', 't.host_institution_id'),
+  regions: ofOwnRegion,
+});
+
+export const secondmentById = oneVisible(Secondment, 'id', visible);
+export const secondmentsOfTalent = manyVisible(Secondment, 'talentId', visible, sql`t.starts_on, t.id`);
 
 /** The quota that `quotaOf` states for one record, for the table `t`. */
 const quota = sql`case
@@ -39,6 +50,7 @@ export const secondments = listing(Secondment, {
   order: { STARTS_ON: 'startsOn' },
   defaultOrder: { field: 'STARTS_ON', direction: 'DESC' },
   facets: { direction: 'direction', role: 'role', status: 'status', zoneId: 'zoneId' },
+  visible,
 });
 export const secondmentsInto = secondments.of('host', (id) => sql`t.host_institution_id = ${id}`);
 export const secondmentsFrom = secondments.of('home', (id) => sql`t.home_institution_id = ${id}`);

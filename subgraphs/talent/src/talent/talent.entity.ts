@@ -13,6 +13,9 @@ export const Talent = defineEntity({
     /** Shown to nobody but the person, those for whom he or she works, and the offices in charge. */
     legalName: p.string().nullable(),
     orcid: p.string().nullable().unique(),
+    gender: p.enum(['FEMALE', 'MALE'] as const).nullable(),
+    /** Country code of two letters (ISO 3166-1). */
+    nationality: p.string().nullable(),
     highestDegree: p.enum(['BACHELOR', 'MASTER', 'DOCTOR'] as const),
     title: p.string().nullable(),
     titleRank: p.enum(['JUNIOR', 'INTERMEDIATE', 'ASSOCIATE_SENIOR', 'SENIOR'] as const).nullable(),
@@ -50,7 +53,10 @@ export const Talent = defineEntity({
     { name: 'talent_discipline', properties: ['disciplineId', 'id'] },
     { name: 'talent_categories', properties: ['categories'], type: 'gin' },
   ],
-  checks: [{ name: 'talent_name_with_consent', expression: 'display_name is null or name_consent_on is not null' }],
+  checks: [
+    { name: 'talent_name_with_consent', expression: 'display_name is null or name_consent_on is not null' },
+    { name: 'talent_nationality_code', expression: "nationality ~ '^[A-Z]{2}$'" },
+  ],
 });
 export type Talent = Row<typeof Talent>;
 

@@ -4,14 +4,13 @@ import { anyOf, contains, is, overlaps, where } from '@helix/service-kit/filters
 import { listing } from '@helix/service-kit/listing';
 import { batched } from '@helix/service-kit/loaders';
 import type { RequestContext } from '@helix/service-kit/request';
-import { manyBy, oneBy } from '@helix/service-kit/table';
+import { oneBy } from '@helix/service-kit/table';
 import { below, holds, regionStem } from '@helix/service-kit/regions';
-import { Employment, Talent } from './talent.entity.ts';
+import { unlessFew } from './small-groups.rules.ts';
+import { Talent } from './talent.entity.ts';
 
 export const talentById = oneBy(Talent, 'id');
 export const talentByOrcid = oneBy(Talent, 'orcid');
-export const employmentById = oneBy(Employment, 'id');
-export const employmentsOf = manyBy(Employment, 'talentId', ['startsOn']);
 
 /** Today in Shanghai, by the request's clock. */
 export const today = ({ now }: RequestContext): RawBuilder<unknown> => sql`${dayOf(now())}::date`;
@@ -70,7 +69,7 @@ export interface StaffQuestion {
   readonly ranks: readonly string[] | null;
 }
 
-/** 主要任职人数 How many people each institution mainly employs on a day. */
+/** 主要任职人数 How many people each institution mainly employs on a day; null for so few that a degree, a title or a former post is known. */
 export const staffCount = batched(
   async (questions: readonly StaffQuestion[], request) => {
     const asked = JSON.stringify(questions.map((question, at) => ({ ...question, at })));
@@ -81,7 +80,12 @@ export const staffCount = batched(
         where e.institution_id = k."institutionId" and ${mainEmployment(sql`k."asOf"`)}
         and (k.degrees is null or p.highest_degree = any(k.degrees)) and (k.ranks is null or p.title_rank = any(k.ranks))) x
       order by k.at`.execute(request.db);
-    return rows.map(({ count }) => Number(count));
+    const now = dayOf(request.now());
+    return rows.map(({ count }, at) => {
+      const { asOf, degrees, ranks } = questions[at]!;
+      const tellsOfPersons = degrees !== null || ranks !== null || asOf !== now;
+      return tellsOfPersons ? unlessFew(Number(count)) : Number(count);
+    });
   },
   (question) => JSON.stringify(question),
 );

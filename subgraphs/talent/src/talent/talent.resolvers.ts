@@ -14,7 +14,8 @@ import { partTimeAppointmentsOfTalent } from '../part-time-appointment/part-time
 import { selectionsOfTalent } from '../programme-selection/programme-selection.queries.ts';
 import { secondmentsOfTalent } from '../secondment/secondment.queries.ts';
 import { teamMembershipsOf } from '../team/team.queries.ts';
-import { employerOf, employmentById, employmentsOf, staffCount, talentById, talentByOrcid, talents } from './talent.queries.ts';
+import { employmentById, employmentsOf } from './employment.queries.ts';
+import { employerOf, staffCount, talentById, talentByOrcid, talents } from './talent.queries.ts';
 
 export const talentResolvers: Resolvers = {
   Query: {

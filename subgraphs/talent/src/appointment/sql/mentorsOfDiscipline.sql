@@ -4,7 +4,7 @@ cross join lateral ( select "t"."id" as "id", "t"."talent_id" as "talentId", "t"
 from "appointment" t
 where t.discipline_id = "k"."key"
 and t.kind = 'ENTERPRISE_MENTOR'
-and true
+and (t.status in ('APPOINTED', 'ACTIVE', 'ENDED'))
 and true
 order by "t"."starts_on" desc, "t"."id" desc
 limit 3) x;

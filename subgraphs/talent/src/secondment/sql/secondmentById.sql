@@ -1,4 +1,5 @@
-select "t"."id" as "id", "t"."talent_id" as "talentId", "t"."direction" as "direction", "t"."role" as "role", "t"."zone_id" as "zoneId", "t"."home_institution_id" as "homeInstitutionId", "t"."host_institution_id" as "hostInstitutionId", "t"."region_code" as "regionCode", "t"."starts_on" as "startsOn", "t"."ends_on" as "endsOn", "t"."status" as "status", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
+select "t"."id" as "id", "t"."talent_id" as "talentId", "t"."direction" as "direction", "t"."role" as "role", "t"."zone_id" as "zoneId", "t"."home_institution_id" as "homeInstitutionId", "t"."host_institution_id" as "hostInstitutionId", "t"."region_code" as "regionCode", "t"."starts_on" as "startsOn", "t"."ends_on" as "endsOn", "t"."status" as "status", "t"."assessment" as "assessment", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
 from "secondment" t
 where "t"."id" = any($1)
+and t.status in ('APPROVED', 'ON_DUTY', 'ASSESSED', 'COMPLETED')
 order by "t"."id";

@@ -1,0 +1,14 @@
+select "t"."id" as "id", "t"."display_name" as "displayName", "t"."name_consent_on" as "nameConsentOn", "t"."legal_name" as "legalName", "t"."orcid" as "orcid", "t"."gender" as "gender", "t"."nationality" as "nationality", "t"."highest_degree" as "highestDegree", "t"."title" as "title", "t"."title_rank" as "titleRank", "t"."age_band" as "ageBand", "t"."teacher_type" as "teacherType", "t"."is_dual_role" as "isDualRole", "t"."categories" as "categories", "t"."fields" as "fields", "t"."discipline_id" as "disciplineId", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
+from "talent" t
+where "t"."id" = any($1)
+order by "t"."id";
+
+select "t"."id" as "id", "t"."talent_id" as "talentId", "t"."programme" as "programme", "t"."level" as "level", "t"."institution_id" as "institutionId", "t"."region_code" as "regionCode", "t"."nominated_on" as "nominatedOn", "t"."selected_on" as "selectedOn", "t"."status" as "status", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", (t.selected_on is not null) as "__open"
+from "talent_programme_selection" t
+where "t"."talent_id" = any($1)
+and (t.selected_on is not null or (t.region_code >= $2::text
+and t.region_code < $3::text || 'A' or t.region_code >= $4::text
+and t.region_code < $5::text || 'A' or t.region_code >= $6::text
+and t.region_code < $7::text || 'A' or t.region_code >= $8::text
+and t.region_code < $9::text || 'A'))
+order by t.nominated_on, t.id;

@@ -1,0 +1,23 @@
+select "t"."id" as "id", "t"."display_name" as "displayName", "t"."name_consent_on" as "nameConsentOn", "t"."legal_name" as "legalName", "t"."orcid" as "orcid", "t"."gender" as "gender", "t"."nationality" as "nationality", "t"."highest_degree" as "highestDegree", "t"."title" as "title", "t"."title_rank" as "titleRank", "t"."age_band" as "ageBand", "t"."teacher_type" as "teacherType", "t"."is_dual_role" as "isDualRole", "t"."categories" as "categories", "t"."fields" as "fields", "t"."discipline_id" as "disciplineId", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
+from "talent" t
+where "t"."id" = any($1)
+order by "t"."id";
+
+select "t"."id" as "id", "t"."talent_id" as "talentId", "t"."institution_id" as "institutionId", "t"."sector" as "sector", "t"."region_code" as "regionCode", "t"."starts_on" as "startsOn", "t"."ends_on" as "endsOn", "t"."has_establishment_post" as "hasEstablishmentPost", "t"."is_main" as "isMain", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", (t.ends_on is null) as "__open"
+from "employment" t
+where "t"."talent_id" = any($1)
+and (t.ends_on is null or ((t.region_code >= $2::text
+and t.region_code < $3::text || 'A' or t.region_code >= $4::text
+and t.region_code < $5::text || 'A' or t.region_code >= $6::text
+and t.region_code < $7::text || 'A' or t.region_code >= $8::text
+and t.region_code < $9::text || 'A') or exists ( select
+from employment e
+where e.talent_id = t.talent_id
+and e.is_main
+and e.ends_on is null
+and (e.region_code >= $10::text
+and e.region_code < $11::text || 'A' or e.region_code >= $12::text
+and e.region_code < $13::text || 'A' or e.region_code >= $14::text
+and e.region_code < $15::text || 'A' or e.region_code >= $16::text
+and e.region_code < $17::text || 'A'))))
+order by t.starts_on, t.id;
