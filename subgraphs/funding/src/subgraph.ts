@@ -2,6 +2,7 @@ import { regionCode } from '@helix/service-kit/identifiers';
 import { mergeResolvers } from '@helix/service-kit/resolvers';
 import { defineSubgraph } from '@helix/service-kit/subgraph';
 import { migrations } from '../migrations/index.ts';
+import { concerns } from './concerns.ts';
 import { eligibilityResolvers } from './eligibility/eligibility.resolvers.ts';
 import { acceptedExpression } from './eligibility/expression.format.ts';
 import { FinancialProduct, InnovationVoucher, Loan, TaxBenefit } from './finance/finance.entity.ts';
@@ -56,6 +57,7 @@ export const subgraph = defineSubgraph({
     financeResolvers,
     supportResolvers,
   ),
+  concerns,
   imports: {
     FundProgramme: region,
     CountyPayer: region,

@@ -52,6 +52,7 @@ export interface TechContract {
 
 export interface DoctorPlacement {
   readonly id: string;
+  readonly talent?: { readonly id: string } | null;
   readonly enterprise?: { readonly id: string } | null;
   readonly enterpriseRegion?: { readonly code: string } | null;
   readonly enteredOn?: string | null;

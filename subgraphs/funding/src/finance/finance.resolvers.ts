@@ -40,6 +40,7 @@ export const financeResolvers: Resolvers = {
     project: ({ projectId }) => reference('Project', projectId),
     demand: ({ demandId }) => reference('Demand', demandId),
     chain: ({ chainId }) => reference('IndustryChain', chainId),
+    amount: ({ amountFen }) => moneyOf(amountFen),
   },
   InnovationVoucher: {
     __resolveReference: ({ id }, request) => innovationVoucherById(request).load(id),
@@ -52,6 +53,7 @@ export const financeResolvers: Resolvers = {
     __resolveReference: ({ id }, request) => taxBenefitById(request).load(id),
     enterprise: ({ enterpriseId }) => reference('Institution', enterpriseId),
     instrument: ({ instrumentCode }, _, request) => (instrumentCode === null ? null : policyInstrumentByCode(request).load(instrumentCode)),
+    deduction: ({ deductionFen }) => moneyOf(deductionFen),
   },
   Institution: {
     loans: ({ id }, args, request) => loansOfBorrower.page(request, id, args),

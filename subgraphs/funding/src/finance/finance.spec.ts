@@ -30,16 +30,6 @@ describe('finance 金融', () => {
     expect(data!['before']!.totalCount).toBe(0);
   });
 
-  it('tells that a firm has a loan or a tax benefit, never its sum or rate [10.2]', () => {
-    for (const type of ['Loan', 'TaxBenefit']) {
-      const fields = Object.keys((funding.subgraph.schema.getType(type) as unknown as { getFields(): object }).getFields());
-      expect(
-        fields.filter((field) => /amount|rate$|sum|deduction|fen|wan/i.test(field)),
-        type,
-      ).toEqual([]);
-    }
-  });
-
   it('answers for firms in one SELECT per list, and with nothing for an unknown one', async () => {
     const [borrower] = await funding.subgraph.database.orm.em
       .getConnection()

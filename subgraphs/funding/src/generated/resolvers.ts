@@ -1600,11 +1600,11 @@ export type SubsidyApplication = {
   readonly version: Scalars['Int']['output'];
   /** 办理状态。 How far it has come, in short. */
   readonly state: SubsidyState;
-  /** 申请金额；未写明或属个人为空。 Amount asked for; null where none is stated or it is a person's. */
+  /** 申请金额；未写明为空。 Amount asked for; null where none is stated. */
   readonly requestedAmount: Maybe<Money>;
-  /** 批准金额；未批准或属个人为空。 Amount approved; null before approval or where it is a person's. */
+  /** 批准金额；未批准为空。 Amount approved; null before approval. */
   readonly approvedAmount: Maybe<Money>;
-  /** 已付金额；属个人为空。 Amount paid so far; null where it is a person's. */
+  /** 已付金额。 Amount paid so far. */
   readonly paidAmount: Maybe<Money>;
   /** 提交日期；未提交为空。 When submitted; null before. */
   readonly submittedOn: Maybe<Scalars['Date']['output']>;
@@ -1618,13 +1618,13 @@ export type SubsidyApplication = {
   readonly isPreferred: Scalars['Boolean']['output'];
   /** 优先的理由；未优先为空。 Why it was preferred; null when it was not. */
   readonly preferenceReason: Maybe<Scalars['String']['output']>;
-  /** 各项评分（不含评审人）。 Scores by criterion; reviewers stay hidden. */
-  readonly scores: ReadonlyArray<ReviewScore>;
-  /** 平均分；未评分为空。 Mean score; null before review. */
+  /** 各项评分（不含评审人）；无权查看为空。 Scores by criterion, reviewers stay hidden; null where withheld. */
+  readonly scores: Maybe<ReadonlyArray<ReviewScore>>;
+  /** 平均分；未评分或无权查看为空。 Mean score; null before review or where withheld. */
   readonly meanScore: Maybe<Scalars['Decimal']['output']>;
-  /** 支付责任分担；属个人的不列。 Who owes how much of it; nothing is listed for persons. */
+  /** 支付责任分担，以可见者为限。 Who owes how much of it, as far as the caller may see. */
   readonly obligations: ReadonlyArray<PaymentObligation>;
-  /** 已付款项；属个人的不列。 Payments made; nothing is listed for persons. */
+  /** 已付款项，以可见者为限。 Payments made, as far as the caller may see. */
   readonly payments: ReadonlyArray<Payment>;
 };
 
@@ -2285,6 +2285,10 @@ export type Loan = {
   readonly grantedOn: Maybe<Scalars['Date']['output']>;
   /** 是否贴息。 Whether its interest is subsidised. */
   readonly isInterestSubsidised: Scalars['Boolean']['output'];
+  /** 贷款金额；无权查看或未定为空。 The sum; null where withheld or open. */
+  readonly amount: Maybe<Money>;
+  /** 年利率，0 至 1 的小数；无权查看或未定为空。 Annual rate, a decimal from 0 to 1; null where withheld or open. */
+  readonly rate: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** 银企对接状态。 States of a loan (SM-LOAN). */
@@ -2341,6 +2345,8 @@ export type TaxBenefit = {
   readonly kind: TaxBenefitKind;
   /** 政策工具；未指定为空。 The instrument; null when none is named. */
   readonly instrument: Maybe<PolicyInstrument>;
+  /** 扣除额；无权查看或未申报为空。 The sum deducted; null where withheld or not declared. */
+  readonly deduction: Maybe<Money>;
 };
 
 /** 税收优惠类型。 Kinds of tax benefit. */
@@ -2624,7 +2630,7 @@ export type PlacementObligation = {
   readonly techContract: Maybe<TechContract>;
 };
 
-/** 人才待遇：类别与状态，不含金额。 A benefit of a person: its kind and state, no amount. */
+/** 人才待遇：类别、状态和金额。 A benefit of a person: its kind, state and amounts. */
 export type TalentBenefit = {
   /** 政策工具。 The instrument. */
   readonly instrument: PolicyInstrument;
@@ -2634,6 +2640,10 @@ export type TalentBenefit = {
   readonly year: Scalars['Year']['output'];
   /** 办理状态。 How far it has come. */
   readonly state: SubsidyState;
+  /** 批准金额；未批准或按规则计发为空。 Amount approved; null before, or where a rule decides. */
+  readonly approvedAmount: Maybe<Money>;
+  /** 已付金额。 Amount paid so far. */
+  readonly paidAmount: Money;
 };
 
 /** 合同后补助候选：横向技术合同是否可列入后补助（XT-25a）。 Whether a contract may be taken up for post-subsidy. */
@@ -2912,11 +2922,11 @@ export type DisciplineCoBuilder = {
   readonly institution: Institution;
 };
 
-/** 人才：本子图补充其待遇类别与状态。 A person, with kinds and states of benefits. */
+/** 人才：本子图补充其待遇。 A person, with benefits. */
 export type Talent = {
   readonly id: Scalars['ID']['output'];
-  /** 享受的待遇，只有类别与状态。 Benefits: kind and state alone. */
-  readonly benefits: ReadonlyArray<TalentBenefit>;
+  /** 享受的待遇；无权查看为空。 Benefits; null where withheld. */
+  readonly benefits: Maybe<ReadonlyArray<TalentBenefit>>;
 };
 
 /** 团队：本子图补充其支持。 A team, with its grant. */
@@ -2929,14 +2939,15 @@ export type Team = {
 /** 博士进企业：本子图补充三项待遇的承担与办理。 A doctor placement, with who bears three benefits and how far they have come. */
 export type DoctorPlacement = {
   readonly id: Scalars['ID']['output'];
+  readonly talent: Talent;
   readonly enterprise: Institution;
   readonly enterpriseRegion: Region;
   readonly enteredOn: Scalars['Date']['output'];
-  /** 购房补贴差额，由企业所在县（市、区）承担（JX-20c）。 The housing difference, borne by the county of the enterprise. */
+  /** 购房补贴差额，由企业所在县（市、区）承担（JX-20c）；无权查看为空。 The housing difference, borne by the county of the enterprise; null where withheld. */
   readonly housingDifference: Maybe<PlacementObligation>;
-  /** 安家费，由接收企业承担（JX-20e）。 The settling-in allowance, borne by the host enterprise. */
+  /** 安家费，由接收企业承担（JX-20e）；无权查看为空。 The settling-in allowance, borne by the host enterprise; null where withheld. */
   readonly settlingIn: Maybe<PlacementObligation>;
-  /** 科研启动费，由接收企业以横向项目支付（JX-20f、JX-20g）。 The research start-up money, paid by the host enterprise as a horizontal project. */
+  /** 科研启动费，由接收企业以横向项目支付（JX-20f、JX-20g）；无权查看为空。 The research start-up money, paid by the host enterprise as a horizontal project; null where withheld. */
   readonly startup: Maybe<PlacementObligation>;
 };
 
@@ -3806,13 +3817,13 @@ export type FederationReferenceTypes = {
     ( { __typename: 'DoctorPlacement' }
     & GraphQLRecursivePick<FederationTypes['DoctorPlacement'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['DoctorPlacement'], {"enterpriseRegion":{"code":true},"enteredOn":true}>
-        | GraphQLRecursivePick<FederationTypes['DoctorPlacement'], {"enterpriseRegion":{"code":true},"enteredOn":true,"enterprise":{"id":true}}>
-        | GraphQLRecursivePick<FederationTypes['DoctorPlacement'], {"enterpriseRegion":{"code":true},"enteredOn":true,"enterprise":{"id":true}}>
-        | GraphQLRecursivePick<FederationTypes['DoctorPlacement'], {"enterpriseRegion":{"code":true},"enteredOn":true,"enterprise":{"id":true}}>
-        | GraphQLRecursivePick<FederationTypes['DoctorPlacement'], {"enterprise":{"id":true},"enteredOn":true}>
-        | GraphQLRecursivePick<FederationTypes['DoctorPlacement'], {"enterprise":{"id":true},"enteredOn":true}>
-        | GraphQLRecursivePick<FederationTypes['DoctorPlacement'], {"enterprise":{"id":true},"enteredOn":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['DoctorPlacement'], {"talent":{"id":true},"enterprise":{"id":true},"enterpriseRegion":{"code":true},"enteredOn":true}>
+        | GraphQLRecursivePick<FederationTypes['DoctorPlacement'], {"talent":{"id":true},"enterprise":{"id":true},"enterpriseRegion":{"code":true},"enteredOn":true}>
+        | GraphQLRecursivePick<FederationTypes['DoctorPlacement'], {"talent":{"id":true},"enterprise":{"id":true},"enterpriseRegion":{"code":true},"enteredOn":true}>
+        | GraphQLRecursivePick<FederationTypes['DoctorPlacement'], {"talent":{"id":true},"enterprise":{"id":true},"enterpriseRegion":{"code":true},"enteredOn":true}>
+        | GraphQLRecursivePick<FederationTypes['DoctorPlacement'], {"talent":{"id":true},"enterprise":{"id":true},"enterpriseRegion":{"code":true},"enteredOn":true}>
+        | GraphQLRecursivePick<FederationTypes['DoctorPlacement'], {"talent":{"id":true},"enterprise":{"id":true},"enterpriseRegion":{"code":true},"enteredOn":true}>
+        | GraphQLRecursivePick<FederationTypes['DoctorPlacement'], {"talent":{"id":true},"enterprise":{"id":true},"enterpriseRegion":{"code":true},"enteredOn":true}> ) );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}>
@@ -4010,7 +4021,7 @@ export type ResolversTypes = {
   DisciplineSubsidy: ResolverTypeWrapper<DisciplineSubsidyRow>;
   PayerShare: ResolverTypeWrapper<PayerShareRow>;
   PlacementObligation: ResolverTypeWrapper<PlacementObligationRow>;
-  TalentBenefit: ResolverTypeWrapper<Omit<TalentBenefit, 'instrument'> & { instrument: ResolversTypes['PolicyInstrument'] }>;
+  TalentBenefit: ResolverTypeWrapper<Omit<TalentBenefit, 'instrument' | 'approvedAmount' | 'paidAmount'> & { instrument: ResolversTypes['PolicyInstrument'], approvedAmount?: Maybe<ResolversTypes['Money']>, paidAmount: ResolversTypes['Money'] }>;
   PostSubsidyCandidate: ResolverTypeWrapper<PostSubsidyCandidateRow>;
   ChainFunds: ResolverTypeWrapper<ChainFundsRow>;
   Institution: ResolverTypeWrapper<InstitutionRow>;
@@ -4205,7 +4216,7 @@ export type ResolversParentTypes = {
   DisciplineSubsidy: DisciplineSubsidyRow;
   PayerShare: PayerShareRow;
   PlacementObligation: PlacementObligationRow;
-  TalentBenefit: Omit<TalentBenefit, 'instrument'> & { instrument: ResolversParentTypes['PolicyInstrument'] };
+  TalentBenefit: Omit<TalentBenefit, 'instrument' | 'approvedAmount' | 'paidAmount'> & { instrument: ResolversParentTypes['PolicyInstrument'], approvedAmount?: Maybe<ResolversParentTypes['Money']>, paidAmount: ResolversParentTypes['Money'] };
   PostSubsidyCandidate: PostSubsidyCandidateRow;
   ChainFunds: ChainFundsRow;
   Institution: InstitutionRow;
@@ -4673,7 +4684,7 @@ export type SubsidyApplicationResolvers<ContextType = RequestContext, ParentType
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   isPreferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   preferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  scores?: Resolver<ReadonlyArray<ResolversTypes['ReviewScore']>, ParentType, ContextType>;
+  scores?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReviewScore']>>, ParentType, ContextType>;
   meanScore?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   obligations?: Resolver<ReadonlyArray<ResolversTypes['PaymentObligation']>, ParentType, ContextType>;
   payments?: Resolver<ReadonlyArray<ResolversTypes['Payment']>, ParentType, ContextType>;
@@ -4834,6 +4845,8 @@ export type LoanResolvers<ContextType = RequestContext, ParentType extends Resol
   linkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   grantedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   isInterestSubsidised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type LoanFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanFacets'] = ResolversParentTypes['LoanFacets']> = {
@@ -4848,6 +4861,7 @@ export type TaxBenefitResolvers<ContextType = RequestContext, ParentType extends
   year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaxBenefitKind'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['PolicyInstrument']>, ParentType, ContextType>;
+  deduction?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type TaxBenefitFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxBenefitFacets'] = ResolversParentTypes['TaxBenefitFacets']> = {
@@ -4982,6 +4996,8 @@ export type TalentBenefitResolvers<ContextType = RequestContext, ParentType exte
   kind?: Resolver<ResolversTypes['PolicyInstrumentKind'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SubsidyState'], ParentType, ContextType>;
+  approvedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paidAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type PostSubsidyCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostSubsidyCandidate'] = ResolversParentTypes['PostSubsidyCandidate']> = {
@@ -5041,7 +5057,7 @@ export type DisciplineResolvers<ContextType = RequestContext, ParentType extends
 export type TalentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Talent'] = ResolversParentTypes['Talent'], FederationReferenceType extends FederationReferenceTypes['Talent'] = FederationReferenceTypes['Talent']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Talent']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  benefits?: Resolver<ReadonlyArray<ResolversTypes['TalentBenefit']>, ParentType, ContextType>;
+  benefits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TalentBenefit']>>, ParentType, ContextType>;
 };
 
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {

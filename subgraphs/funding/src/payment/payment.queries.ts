@@ -1,23 +1,27 @@
 import { sql } from 'kysely';
 import { anyOf, exists, inYear, is, wanWithin, within } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
-import { batched, groupedBy } from '@helix/service-kit/loaders';
-import type { RequestContext } from '@helix/service-kit/request';
-import { manyBy, oneBy, rowsWhere } from '@helix/service-kit/table';
+import { batched } from '@helix/service-kit/loaders';
+import { rowPolicy } from '@helix/service-kit/row-policy';
+import { manyBy, manyVisible, oneBy, oneVisible } from '@helix/service-kit/table';
 import type { SubjectType } from '../subsidy-application/subsidy-application.entity.ts';
 import { Payment, ProjectFunding } from './payment.entity.ts';
 
-const anyPaymentById = oneBy(Payment, 'id');
-/** One payment by id; null for those to persons, as for those that do not exist. */
-export const paymentById = {
-  async load(request: RequestContext, id: string): Promise<Payment | null> {
-    const found = await anyPaymentById(request).load(id);
-    return found?.isPersonal ? null : found;
-  },
-};
+/** What a person is paid is for the person, the payer and the offices; what an institution is paid, for everybody. */
+export const visiblePayment = rowPolicy({
+  type: 'Payment',
+  dataClass: 'PERSONAL_FINANCIAL',
+  open: sql`not t.is_personal`,
+  to: ['PERSON', 'INSTITUTION', 'COUNTY', 'FINANCE', 'TALENT_OFFICE'],
+  persons: (keys) => sql`t.application_id in (select id from subsidy_application where talent_id = any(${[...keys]}))`,
+  institutions: (keys) => sql`t.payer_id = any(${[...keys]})`,
+  regions: (within) => within(sql.ref('t.region_code')),
+});
+
+export const paymentById = oneVisible(Payment, 'id', visiblePayment);
 
 export const payments = listing(Payment, {
-  visible: () => sql`not t.is_personal`,
+  visible: visiblePayment,
   filter: {
     payerId: anyOf('payerId'),
     payerKind: anyOf('payerKind'),
@@ -42,8 +46,8 @@ export const paymentsOfConstruction = payments.of(
   (id) => sql`t.subject_type = 'CONSTRUCTION_PROJECT' and t.subject_id = ${id}`,
 );
 
-/** Payments towards each application, the earliest first, those to persons included: for judgements, not for lists. */
-export const paymentsOfApplication = manyBy(Payment, 'applicationId', ['paidOn']);
+/** Payments towards each application, the earliest first. */
+export const paymentsOfApplication = manyVisible(Payment, 'applicationId', visiblePayment, sql`t.paid_on, t.id`);
 
 /** Paid towards each obligation, in fen. */
 export const paidTowardsObligation = batched(async (ids: readonly string[], request): Promise<string[]> => {
@@ -53,17 +57,9 @@ export const paidTowardsObligation = batched(async (ids: readonly string[], requ
   return ids.map((id) => paid.get(id) ?? '0');
 });
 
-/** Payments for each subject of one type, the latest first; none to persons. */
+/** Payments for each subject of one type, the latest first. */
 export const paymentsFor = (type: SubjectType) =>
-  batched(async (ids: readonly string[], request): Promise<Payment[][]> => {
-    const rows = await rowsWhere(
-      request,
-      Payment,
-      sql`t.subject_type = ${type} and t.subject_id = any(${[...ids]}) and not t.is_personal`,
-      sql`t.paid_on desc, t.id`,
-    );
-    return groupedBy(ids, rows, ({ subjectId }) => subjectId);
-  });
+  manyVisible(Payment, 'subjectId', (request) => sql`t.subject_type = ${type} and ${visiblePayment(request)}`, sql`t.paid_on desc, t.id`);
 
 export const paidForConstruction = batched(async (ids: readonly string[], request): Promise<string[]> => {
   const { rows } = await sql<{ id: string; paid: string }>`

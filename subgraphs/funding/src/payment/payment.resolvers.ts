@@ -25,7 +25,7 @@ const fiscalLevels = ['NATIONAL', 'MINISTERIAL', 'PROVINCIAL', 'MUNICIPAL', 'COU
 
 export const paymentResolvers: Resolvers = {
   Query: {
-    payment: (_, { id }, request) => paymentById.load(request, id),
+    payment: (_, { id }, request) => paymentById(request).load(id),
     payments: (_, args, request) => payments.page(request, args),
     projectFundings: (_, args, request) => projectFundings.page(request, args),
     moneyFlows: (_, { year, regionCode }, request) => moneyFlows(request, year, regionCode),
@@ -33,8 +33,8 @@ export const paymentResolvers: Resolvers = {
     wrongPayers: (_, { year, regionCode }, request) => wrongPayers(request, year, regionCode),
   },
   Payment: {
-    __resolveReference: ({ id }, request) => paymentById.load(request, id),
-    application: ({ applicationId }, _, request) => (applicationId === null ? null : subsidyApplicationById.load(request, applicationId)),
+    __resolveReference: ({ id }, request) => paymentById(request).load(id),
+    application: ({ applicationId }, _, request) => (applicationId === null ? null : subsidyApplicationById(request).load(applicationId)),
     instrument: ({ instrumentCode }, _, request) => (instrumentCode === null ? null : policyInstrumentByCode(request).load(instrumentCode)),
     project: ({ subjectType, subjectId }) => (subjectType === 'PROJECT' ? reference('Project', subjectId) : null),
     platform: ({ subjectType, subjectId }) => (subjectType === 'PLATFORM' ? reference('Platform', subjectId) : null),

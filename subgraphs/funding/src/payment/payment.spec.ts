@@ -310,7 +310,7 @@ describe('the SQL of payments', () => {
   const forChallenges = paymentsFor('CHALLENGE');
   it.each(
     Object.entries({
-      paymentById: (request) => Promise.all(['pay-xt-0001', 'none'].map((id) => paymentById.load(request, id))),
+      paymentById: (request) => Promise.all(['pay-xt-0001', 'none'].map((id) => paymentById(request).load(id))),
       payments: (request) => wholeOf(payments.page(request, { filter: paymentFilter })),
       paymentsMade: (request) => Promise.all(['a', 'b'].map((id) => wholeOf(paymentsMade.page(request, id, {})))),
       paymentsReceived: (request) => Promise.all(['a', 'b'].map((id) => wholeOf(paymentsReceived.page(request, id, {})))),

@@ -132,7 +132,7 @@ describe('a claim on its way SM-SUB 资助申请的办理', () => {
     expect(moved).toMatchObject({ codes: [] });
     expect(await act('transferSubsidyApplication', to('430300', moved['version']), finance)).toMatchObject({ codes: ['NOT_FOUND'] });
     expect(await act('checkSubsidyApplication', { id: one['id'], version: moved['version'] }, science)).toMatchObject({
-      codes: ['NOT_PERMITTED'],
+      codes: ['NOT_FOUND'],
     });
   });
 

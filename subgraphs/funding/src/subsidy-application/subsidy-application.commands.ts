@@ -8,6 +8,7 @@ import { readYuan } from '@helix/service-kit/money';
 import { makeMove } from '@helix/service-kit/state-machine';
 import { PolicyInstrument } from '../policy-instrument/policy-instrument.entity.ts';
 import { SubsidyApplication, type SubjectType } from './subsidy-application.entity.ts';
+import { subsidyApplicationById } from './subsidy-application.queries.ts';
 import { subsidyMachine } from './subsidy-application.machine.ts';
 
 interface Submission extends CommandInput {
@@ -70,9 +71,10 @@ export const submitSubsidyApplication = command('submitSubsidyApplication', asyn
 });
 
 /** The claim with a row lock; hidden and missing ones look alike. */
-const locked = async ({ em }: Work, id: string) =>
-  (await em.findOne(SubsidyApplication, { id, isPersonal: false }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
-  refuse(userError('NOT_FOUND', 'id'));
+const locked = async ({ em, request }: Work, id: string) => {
+  const application = await em.findOne(SubsidyApplication, { id, isPersonal: false }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  return application && (await subsidyApplicationById(request).load(id)) ? application : refuse(userError('NOT_FOUND', 'id'));
+};
 
 type Locked = Awaited<ReturnType<typeof locked>>;
 type MoveName = keyof typeof subsidyMachine.moves;

@@ -1,28 +1,74 @@
 import { sql, type RawBuilder } from 'kysely';
 import { anyOf, is, wanWithin, where, within } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
-import { batched, groupedBy } from '@helix/service-kit/loaders';
-import { manyBy, oneBy, rowsWhere } from '@helix/service-kit/table';
+import { eitherOf, rowPolicy } from '@helix/service-kit/row-policy';
+import { manyBy, manyVisible, oneVisible } from '@helix/service-kit/table';
 import { PaymentObligation, ReviewScore, SubsidyApplication, type SubjectType } from './subsidy-application.entity.ts';
 
-/** Claims for persons and money to persons stand in no list and behind no reference. */
-const impersonal = sql`not t.is_personal`;
+/** 已公示 Claims `t` of institutions that were publicised. */
+const publicised = sql`not t.is_personal and t.status in ('PUBLICISED', 'OBJECTED', 'PAID', 'POST_EVALUATED', 'CLAWED_BACK')`;
 
-const anyApplicationById = oneBy(SubsidyApplication, 'id');
-/** One application by id; null for those that concern a person, as for those that do not exist. */
-export const subsidyApplicationById = {
-  async load(request: Parameters<typeof anyApplicationById>[0], id: string): Promise<SubsidyApplication | null> {
-    const found = await anyApplicationById(request).load(id);
-    return found?.isPersonal ? null : found;
-  },
-};
+/** Before publicity a claim is for the applicant, the offices and the panel; what a person claims is never for the public. */
+export const visibleClaim = eitherOf(
+  rowPolicy({
+    type: 'SubsidyApplication',
+    dataClass: 'DELIBERATIVE',
+    open: sql`(${publicised})`,
+    to: [
+      'INSTITUTION',
+      'PANEL',
+      'COUNTY',
+      'FINANCE',
+      'SCIENCE_AND_TECHNOLOGY',
+      'INDUSTRY',
+      'TALENT_OFFICE',
+      'HUMAN_RESOURCES',
+      'TECHNOLOGY_MARKET',
+      'EDUCATION',
+    ],
+    institutions: (keys) =>
+      sql`not t.is_personal and (t.applicant_id = any(${[...keys]}) or (t.subject_type = 'INSTITUTION' and t.subject_id = any(${[...keys]})))`,
+    assignments: (keys) => sql`not t.is_personal and t.id = any(${[...keys]})`,
+    regions: (within) => sql`not t.is_personal and ${within(sql.ref('t.region_code'))}`,
+  }),
+  rowPolicy({
+    type: 'SubsidyApplication',
+    dataClass: 'PERSONAL_FINANCIAL',
+    to: ['PERSON', 'COUNTY', 'FINANCE', 'TALENT_OFFICE'],
+    persons: (keys) => sql`t.talent_id = any(${[...keys]})`,
+    regions: (within) => sql`t.is_personal and ${within(sql.ref('t.region_code'))}`,
+  }),
+);
+
+/** Who owes a person something is the person's, the payer's and the offices' to see; who owes an institution something, once it is publicised. */
+export const visibleObligation = eitherOf(
+  rowPolicy({
+    type: 'PaymentObligation',
+    dataClass: 'DELIBERATIVE',
+    open: sql`(not t.is_personal and (t.application_id is null or t.application_id in (select t.id from subsidy_application t where ${publicised})))`,
+    to: ['INSTITUTION', 'COUNTY', 'FINANCE', 'SCIENCE_AND_TECHNOLOGY', 'INDUSTRY', 'TALENT_OFFICE'],
+    institutions: (keys) =>
+      sql`not t.is_personal and (t.payer_id = any(${[...keys]}) or t.application_id in (select id from subsidy_application where applicant_id = any(${[...keys]})))`,
+    regions: (within) => sql`not t.is_personal and ${within(sql.ref('t.region_code'))}`,
+  }),
+  rowPolicy({
+    type: 'PaymentObligation',
+    dataClass: 'PERSONAL_FINANCIAL',
+    to: ['PERSON', 'INSTITUTION', 'COUNTY', 'FINANCE', 'TALENT_OFFICE'],
+    persons: (keys) => sql`t.application_id in (select id from subsidy_application where talent_id = any(${[...keys]}))`,
+    institutions: (keys) => sql`t.is_personal and t.payer_id = any(${[...keys]})`,
+    regions: (within) => sql`t.is_personal and ${within(sql.ref('t.region_code'))}`,
+  }),
+);
+
+export const subsidyApplicationById = oneVisible(SubsidyApplication, 'id', visibleClaim);
 
 /** Paid towards the row `t`, in fen. */
 const paidTowards = (column: 'application_id' | 'obligation_id'): RawBuilder<unknown> =>
   sql`(select coalesce(sum(p.amount_fen), 0) from payment p where p.${sql.ref(column)} = t.id)`;
 
 export const subsidyApplications = listing(SubsidyApplication, {
-  visible: () => impersonal,
+  visible: visibleClaim,
   filter: {
     instrumentCode: anyOf('instrumentCode'),
     regionCode: anyOf('regionCode'),
@@ -48,38 +94,24 @@ export const subsidyApplications = listing(SubsidyApplication, {
 export const applicationsOfInstitution = subsidyApplications.of('applicant', (id) => sql`t.applicant_id = ${id}`);
 export const applicationsOfInstrument = subsidyApplications.of('instrument', (code) => sql`t.instrument_code = ${code}`);
 
-/** All applications for each subject of one type, the earliest first, those of persons included: for judgements, not for lists. */
+const earliestFirst = sql`t.year, t.submitted_on nulls first, t.id`;
+
+/** The applications for each subject of one type that the caller may see, the earliest first. */
 export const applicationsFor = (type: SubjectType) =>
-  batched(async (ids: readonly string[], request): Promise<SubsidyApplication[][]> => {
-    const rows = await rowsWhere(
-      request,
-      SubsidyApplication,
-      sql`t.subject_type = ${type} and t.subject_id = any(${[...ids]})`,
-      sql`t.year, t.submitted_on nulls first, t.id`,
-    );
-    return groupedBy(ids, rows, ({ subjectId }) => subjectId);
-  });
+  manyVisible(SubsidyApplication, 'subjectId', (request) => sql`t.subject_type = ${type} and ${visibleClaim(request)}`, earliestFirst);
 
 /** Applications that support the conversion of each achievement. */
-export const applicationsForAchievement = batched(async (ids: readonly string[], request) => {
-  const rows = await rowsWhere(
-    request,
-    SubsidyApplication,
-    sql`t.achievement_id = any(${[...ids]}) and ${impersonal}`,
-    sql`t.year, t.submitted_on nulls first, t.id`,
-  );
-  return groupedBy(ids, rows, ({ achievementId }) => achievementId!);
-});
+export const applicationsForAchievement = manyVisible(SubsidyApplication, 'achievementId', visibleClaim, earliestFirst);
 
-/** Claims for each person, the earliest first: for kind and state alone. */
-export const applicationsForTalent = manyBy(SubsidyApplication, 'talentId', ['year', 'submittedOn']);
+/** Claims for each person, the earliest first. */
+export const applicationsForTalent = manyVisible(SubsidyApplication, 'talentId', visibleClaim, sql`t.year, t.submitted_on, t.id`);
 
 export const scoresOf = manyBy(ReviewScore, 'applicationId', ['criterion', 'scoredOn']);
-export const obligationsOf = manyBy(PaymentObligation, 'applicationId', ['payerId']);
-export const paymentObligationById = oneBy(PaymentObligation, 'id');
+export const obligationsOf = manyVisible(PaymentObligation, 'applicationId', visibleObligation, sql`t.payer_id, t.id`);
+export const paymentObligationById = oneVisible(PaymentObligation, 'id', visibleObligation);
 
 export const paymentObligations = listing(PaymentObligation, {
-  visible: () => impersonal,
+  visible: visibleObligation,
   filter: {
     payerId: anyOf('payerId'),
     payerKind: anyOf('payerKind'),

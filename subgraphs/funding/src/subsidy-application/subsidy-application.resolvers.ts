@@ -26,7 +26,7 @@ const payloadOf =
   <Input>(act: (input: Input, request: RequestContext) => Promise<Outcome>) =>
   async (_: unknown, { input }: { readonly input: Input }, request: RequestContext) => {
     const { key, userErrors } = await act(input, request);
-    return { application: key === null ? null : await subsidyApplicationById.load(request, key), userErrors };
+    return { application: key === null ? null : await subsidyApplicationById(request).load(key), userErrors };
   };
 
 export const subsidyApplicationResolvers: Resolvers = {
@@ -41,12 +41,12 @@ export const subsidyApplicationResolvers: Resolvers = {
     transferSubsidyApplication: payloadOf(commands.transferSubsidyApplication),
   },
   Query: {
-    subsidyApplication: (_, { id }, request) => subsidyApplicationById.load(request, id),
+    subsidyApplication: (_, { id }, request) => subsidyApplicationById(request).load(id),
     subsidyApplications: (_, args, request) => subsidyApplications.page(request, args),
     paymentObligations: (_, args, request) => paymentObligations.page(request, args),
   },
   SubsidyApplication: {
-    __resolveReference: ({ id }, request) => subsidyApplicationById.load(request, id),
+    __resolveReference: ({ id }, request) => subsidyApplicationById(request).load(id),
     instrument: ({ instrumentCode }, _, request) => existing(policyInstrumentByCode(request).load(instrumentCode)),
     clause: ({ clauseId }) => reference('PolicyClause', clauseId),
     institution: ({ subjectType, subjectId }) => (subjectType === 'INSTITUTION' ? reference('Institution', subjectId) : null),
@@ -66,21 +66,18 @@ export const subsidyApplicationResolvers: Resolvers = {
       const paid = await paymentsOfApplication(request).load(application.id);
       return stateOf(application, sumOfFen(paid.map(({ amountFen }) => amountFen)).fen);
     },
-    requestedAmount: ({ requestedFen, isPersonal }) => (isPersonal ? null : moneyOf(requestedFen)),
-    approvedAmount: ({ approvedFen, isPersonal }) => (isPersonal ? null : moneyOf(approvedFen)),
-    paidAmount: async ({ id, isPersonal }, _, request) =>
-      isPersonal ? null : moneyOf(sumOfFen((await paymentsOfApplication(request).load(id)).map(({ amountFen }) => amountFen)).fen),
+    requestedAmount: ({ requestedFen }) => moneyOf(requestedFen),
+    approvedAmount: ({ approvedFen }) => moneyOf(approvedFen),
+    paidAmount: async ({ id }, _, request) =>
+      moneyOf(sumOfFen((await paymentsOfApplication(request).load(id)).map(({ amountFen }) => amountFen)).fen),
     scores: ({ id }, _, request) => scoresOf(request).load(id),
     meanScore: async ({ id }, _, request) => meanScore((await scoresOf(request).load(id)).map(({ score }) => score)),
-    obligations: ({ id, isPersonal }, _, request) => (isPersonal ? [] : obligationsOf(request).load(id)),
-    payments: ({ id, isPersonal }, _, request) => (isPersonal ? [] : paymentsOfApplication(request).load(id)),
+    obligations: ({ id }, _, request) => obligationsOf(request).load(id),
+    payments: ({ id }, _, request) => paymentsOfApplication(request).load(id),
   },
   PaymentObligation: {
-    __resolveReference: async ({ id }, request) => {
-      const found = await paymentObligationById(request).load(id);
-      return found?.isPersonal ? null : found;
-    },
-    application: ({ applicationId }, _, request) => (applicationId === null ? null : subsidyApplicationById.load(request, applicationId)),
+    __resolveReference: ({ id }, request) => paymentObligationById(request).load(id),
+    application: ({ applicationId }, _, request) => (applicationId === null ? null : subsidyApplicationById(request).load(applicationId)),
     instrument: ({ instrumentCode }, _, request) => (instrumentCode === null ? null : policyInstrumentByCode(request).load(instrumentCode)),
     payer: ({ payerId }) => reference('Institution', payerId),
     fund: ({ fundId }, _, request) => (fundId === null ? null : fundProgrammeById(request).load(fundId)),

@@ -14,8 +14,9 @@ import {
   subsidyApplicationById,
   subsidyApplications,
 } from './subsidy-application.queries.ts';
+import { financeEverywhere } from '../viewers.testing.ts';
 
-const funding = subgraphOfFile('funding');
+const funding = subgraphOfFile('funding').as(financeEverywhere);
 
 interface Application {
   readonly id: string;
@@ -164,7 +165,7 @@ describe('the SQL of applications', () => {
   const forDisciplines = applicationsFor('DISCIPLINE');
   it.each(
     Object.entries({
-      subsidyApplicationById: (request) => Promise.all(['sub-xt-0001', 'none'].map((id) => subsidyApplicationById.load(request, id))),
+      subsidyApplicationById: (request) => Promise.all(['sub-xt-0001', 'none'].map((id) => subsidyApplicationById(request).load(id))),
       subsidyApplications: (request) => wholeOf(subsidyApplications.page(request, { filter })),
       applicationsOfInstitution: (request) => Promise.all(['a', 'b'].map((id) => wholeOf(applicationsOfInstitution.page(request, id, {})))),
       applicationsOfInstrument: (request) =>

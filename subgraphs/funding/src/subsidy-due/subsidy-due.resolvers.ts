@@ -20,10 +20,8 @@ import { stateOf } from './subsidy-due.rules.ts';
 export const subsidyDueResolvers: Resolvers = {
   SubsidyDue: {
     amount: ({ amountFen }) => moneyOf(amountFen),
-    application: ({ applications }) => applications.findLast(({ isPersonal }) => !isPersonal) ?? null,
-    applications: ({ applications }) => applications.filter(({ isPersonal }) => !isPersonal),
+    application: ({ applications }) => applications.at(-1) ?? null,
     isDouble,
-    payments: ({ payments }) => payments.filter(({ isPersonal }) => !isPersonal),
     fund: async ({ fundId }, _, request) => (fundId === null ? null : ((await ruleBook(request)).fund.get(fundId) ?? null)),
     payer: ({ payerId }) => reference('Institution', payerId),
   },
@@ -52,16 +50,14 @@ export const subsidyDueResolvers: Resolvers = {
   },
   Project: {
     matching: (project, _, request) => matchingOfProject(request, project),
-    subsidies: async ({ id }, _, request) => (await applicationsForProject(request).load(id)).filter(({ isPersonal }) => !isPersonal),
+    subsidies: ({ id }, _, request) => applicationsForProject(request).load(id),
   },
   TechContract: {
     postSubsidyCandidate: (contract, _, request) => postSubsidyOfContract(request, contract),
   },
   Conversion: {
     carrierGrant: async ({ id }, _, request) =>
-      (await applicationsForConversion(request).load(id)).findLast(
-        ({ instrumentCode, isPersonal }) => instrumentCode === 'PI-XT-19' && !isPersonal,
-      ) ?? null,
+      (await applicationsForConversion(request).load(id)).findLast(({ instrumentCode }) => instrumentCode === 'PI-XT-19') ?? null,
   },
   DoctorPlacement: {
     housingDifference: (placement, _, request) => placementObligation(request, placement, 'PI-JX-02'),
@@ -69,8 +65,7 @@ export const subsidyDueResolvers: Resolvers = {
     startup: (placement, _, request) => placementObligation(request, placement, 'PI-JX-04'),
   },
   Team: {
-    teamGrant: async ({ id }, _, request) =>
-      (await applicationsForTeam(request).load(id)).findLast(({ isPersonal }) => !isPersonal) ?? null,
+    teamGrant: async ({ id }, _, request) => (await applicationsForTeam(request).load(id)).at(-1) ?? null,
   },
   Talent: {
     benefits: async ({ id }, _, request) =>
@@ -81,7 +76,14 @@ export const subsidyDueResolvers: Resolvers = {
             paymentsOfApplication(request).load(application.id),
           ]);
           const paid = payments.reduce((total, { amountFen }) => total + BigInt(amountFen), 0n);
-          return { instrument: instrument!, kind: instrument!.kind, year: application.year, state: stateOf(application, paid) };
+          return {
+            instrument: instrument!,
+            kind: instrument!.kind,
+            year: application.year,
+            state: stateOf(application, paid),
+            approvedAmount: moneyOf(application.approvedFen),
+            paidAmount: moneyOf(paid),
+          };
         }),
       ),
   },

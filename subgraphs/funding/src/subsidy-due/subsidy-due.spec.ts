@@ -8,8 +8,9 @@ import {
   postSubsidyOfContract,
   subsidyOfDiscipline,
 } from './subsidy-due.queries.ts';
+import { financeEverywhere } from '../viewers.testing.ts';
 
-const funding = subgraphOfFile('funding');
+const funding = subgraphOfFile('funding').as(financeEverywhere);
 
 interface Due {
   readonly instrument: { readonly code: string };
@@ -350,7 +351,7 @@ describe('people 人才与团队', () => {
         [
           { id: 'doc-jx-001', enterprise: { id: 'ent-jx-0001' }, enterpriseRegion: { code: '330402' }, enteredOn: '2021-11-28' },
           { id: 'new', enterprise: { id: 'ent-jx-0002' }, enterpriseRegion: { code: '330424' }, enteredOn: '2025-12-31' },
-          { id: 'without' },
+          { id: 'without', enterpriseRegion: { code: '330424' } },
         ],
         `housingDifference { ${fields} } settlingIn { ${fields} } startup { ${fields} }`,
       ),
@@ -381,19 +382,34 @@ describe('people 人才与团队', () => {
       { housingDifference: null, settlingIn: null, startup: null },
     ]);
     // Five of the rule book, the applications and their payments.
-    expect(statements).toHaveLength(7);
+    // Seven reads, and one line of the access log for what an office reads about persons.
+    expect(statements).toHaveLength(8);
   });
 
-  it('talents: kind and state of each benefit, no sum', async () => {
+  it('talents: kind, state and sum of each benefit', async () => {
     const [person] = await funding.subgraph.database.orm.em
       .getConnection()
       .execute<{ id: string }[]>(
         `select talent_id as id from subsidy_application where instrument_code = 'PI-XT-05' and status = 'PAID' limit 1`,
       );
-    const found = await funding.contributed('Talent', [person!.id, 'nobody'], 'benefits { instrument { code } kind year state }');
+    const found = await funding.contributed(
+      'Talent',
+      [person!.id, 'nobody'],
+      'benefits { instrument { code } kind year state paidAmount { yuan } }',
+    );
     expect(found).toEqual([
-      { benefits: [{ instrument: { code: 'PI-XT-05' }, kind: 'REWARD', year: expect.any(Number), state: 'PAID' }] },
-      { benefits: [] },
+      {
+        benefits: [
+          {
+            instrument: { code: 'PI-XT-05' },
+            kind: 'REWARD',
+            year: expect.any(Number),
+            state: 'PAID',
+            paidAmount: { yuan: expect.any(String) },
+          },
+        ],
+      },
+      { benefits: null },
     ]);
   });
 
