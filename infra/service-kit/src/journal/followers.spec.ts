@@ -199,8 +199,8 @@ describe('a follower at work', () => {
     const before = heard;
     await source.administer(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'helix-test-listen'`);
     while (heard === before) await after(10);
-    await addRegions(source.db, 'a');
     const reconnected = heard;
+    await addRegions(source.db, 'a');
     while (heard === reconnected) await after(10);
     await deafen();
     expect(heard).toBeGreaterThan(2);

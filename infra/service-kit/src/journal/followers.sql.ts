@@ -2,6 +2,7 @@
 export const followersSql = `
 create table helix.follower (
   name text primary key,
+  source text not null,
   cursor text,
   behind int not null default 0,
   advanced_at timestamptz

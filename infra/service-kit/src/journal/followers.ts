@@ -90,8 +90,8 @@ const told = (error: Error): string => maskPersonalNumbers(error.message).slice(
  */
 export async function advance(follower: Follower, options: FollowingOptions): Promise<boolean> {
   const { db, read, log, pauseMs = doubling } = options;
-  const { name, entities } = follower;
-  await sql`insert into helix.follower (name) values (${name}) on conflict do nothing`.execute(db);
+  const { name, from, entities } = follower;
+  await sql`insert into helix.follower (name, source) values (${name}, ${from}) on conflict do nothing`.execute(db);
   const { rows } = await sql<{ cursor: string | null }>`select cursor from helix.follower where name = ${name}`.execute(db);
   const { cursor } = rows[0]!;
   const page = await read({ after: cursor, first: pageSize, entities: entities ?? null });
@@ -193,6 +193,13 @@ export async function replayDeadLetters(db: Kysely<unknown>, ids: readonly strin
     update helix.parked_event set dead_at = null, attempts = 0, next_try_at = now()
     where id = any(${[...ids]}::bigint[]) and dead_at is not null`.execute(db);
   return Number(numAffectedRows ?? 0n);
+}
+
+/** Places that a consumer's database keeps in the feeds of others: each a witness of what its source's journal held. */
+export async function placesKept(db: Kysely<unknown>): Promise<readonly { readonly source: string; readonly cursor: string }[]> {
+  const { rows } = await sql<{ source: string; cursor: string }>`
+    select source, cursor from helix.follower where cursor is not null order by name`.execute(db);
+  return rows;
 }
 
 /** How far a follower is behind: changes not yet read, events to be tried again, and those given up on. */
