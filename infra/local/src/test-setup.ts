@@ -31,9 +31,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('adminUrl', server.adminUrl);
   project.provide('run', run);
   return async () => {
-    const serverLog = await logOf(server.adminUrl);
     try {
-      await expectCleanLogs(logs, serverLog);
+      await expectCleanLogs(logs, await logOf(server.adminUrl));
       await rm(logs, { recursive: true });
     } finally {
       if (server.kind === 'external') await removeRun(server.adminUrl, run);
@@ -59,13 +58,18 @@ async function expectCleanLogs(folder: string, serverLog: string | null): Promis
   );
 }
 
-/** The log of a server of ours, which its administrator may find beside its data; null where it is not on this machine. */
+/** The log of a server of ours, which lies beside its data; null where the server is another's, or does not say. */
 async function logOf(adminUrl: string): Promise<string | null> {
   const admin = await connect(adminUrl, 'DATABASE_URL');
-  const { rows } = await admin.query<{ folder: string }>(`select current_setting('data_directory') as folder`);
-  await admin.end();
-  const log = join(dirname(rows[0]!.folder), 'server.log');
-  return existsSync(log) ? log : null;
+  try {
+    const { rows } = await admin.query<{ folder: string | null }>(
+      `select setting as folder from pg_settings where name = 'data_directory'`,
+    );
+    const log = join(dirname(rows[0]?.folder ?? ''), 'server.log');
+    return existsSync(log) ? log : null;
+  } finally {
+    await admin.end();
+  }
 }
 
 async function removeRun(adminUrl: string, run: string): Promise<void> {
