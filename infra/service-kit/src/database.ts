@@ -17,7 +17,7 @@ export interface Database {
   readonly sql: SqlRecord;
   /**
    * Applies what is missing, one transaction for all: a migration that fails halfway leaves nothing behind, and the next call begins again.
-   * One process at a time; none waits longer than five seconds for a lock, so live traffic does not queue behind it [G10].
+   * One process at a time; none waits longer than three seconds for a lock, so live traffic does not queue behind it [G10].
    *
    * @returns the names applied
    */
@@ -101,7 +101,7 @@ export async function openDatabase({
       orm.em.fork().transactional(async (em) => {
         await em.execute(`set local statement_timeout = 0; set local lock_timeout = '60s'`);
         await em.execute(`select pg_advisory_xact_lock(hashtextextended('helix migrations', 0))`);
-        await em.execute(`set local lock_timeout = '5s'`);
+        await em.execute(`set local lock_timeout = '3s'`);
         await migrateKit(em.getKysely());
         const applied = await orm.migrator.up({ transaction: em.getTransactionContext()! });
         const known = entities.map((entity) => orm.getMetadata(entity as EntitySchema));
