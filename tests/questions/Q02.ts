@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { claimsFor, fundOfKind, kindsOfOtherClauses } from './claims.ts';
 import { namesIn } from './names.ts';
-import { question } from './question.ts';
+import { financeOfAll, question } from './question.ts';
 
 /** A platform newly recognised in the year after a joint application (联合申报), and its post-subsidy. */
 interface Recognised {
@@ -84,6 +84,7 @@ interface Data {
 /** Q02 今年新认定、联合申报的国家、省、市级平台，哪些应拿100/10/5万元后补助却还没有申请或兑现，由哪家专项出钱？ XT-38a, XT-38b, clause 11. */
 export default question<Answer>({
   id: 'Q02',
+  asker: financeOfAll,
   variants: [{ year: 2024 }, { year: 2026 }, { year: 2019 }],
 
   async expected(databases, { city, year }) {

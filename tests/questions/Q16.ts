@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { claimsFor, inWan } from './claims.ts';
 import { by, namesIn } from './names.ts';
-import { question } from './question.ts';
+import { financeOfAll, question } from './question.ts';
 
 interface Share {
   readonly payer: string;
@@ -68,6 +68,7 @@ const byPayer = (shares: readonly Share[]): Share[] => shares.toSorted(by(({ pay
 /** Q16 新设的特色学科里，谁和哪家园区或企业共建，100万元由谁付、付了没有？ XT-10a, XT-10b, clause 3. */
 export default question<Answer>({
   id: 'Q16',
+  asker: financeOfAll,
   variants: [{ setYear: 2025 }, { city: null }, { city: '330400' }, { setYear: 2019 }],
 
   async expected(databases, { city, setYear }) {

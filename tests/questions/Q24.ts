@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { academicKinds, claimsFor } from './claims.ts';
 import { namesIn } from './names.ts';
-import { question } from './question.ts';
+import { financeOfAll, question } from './question.ts';
 
 /** A recognised transfer centre (成果转移转化中心、基地) with its one-off grant. */
 interface Centre {
@@ -56,6 +56,7 @@ interface Data {
 /** Q24 成果转移转化中心（基地）20—100万元一次性补助，哪些领过、哪个县或园区付的、有没有重复申请？ XT-27c, clause 9. */
 export default question<Answer>({
   id: 'Q24',
+  asker: financeOfAll,
   variants: [{ cities: ['330400'] }, { cities: null }],
 
   async expected(databases, { cities }) {

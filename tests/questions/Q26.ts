@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { academicKinds, claimsFor, totalWan } from './claims.ts';
 import { namesIn } from './names.ts';
-import { question } from './question.ts';
+import { financeOfAll, question } from './question.ts';
 
 /** A jointly won project with what the city's S&T fund (市科技专项) adds to it. */
 interface Matched {
@@ -53,6 +53,7 @@ interface Data {
 /** Q26 国家、省级项目中校企联合申报立项的，市科技专项配套了多少？ XT-20b, clause 7. */
 export default question<Answer>({
   id: 'Q26',
+  asker: financeOfAll,
   variants: [{ year: 2024 }, { year: 2019 }],
 
   async expected(databases, { city, year }) {

@@ -30,10 +30,14 @@ export const ruleOf = (type: GraphQLNamedType, field: AnyField): Classification 
 
 const isExternal = (field: AnyField): boolean => field.astNode?.directives?.some(({ name }) => name.value === 'external') ?? false;
 
-/** The fields that can be asked for without knowing a value. */
+/** The fields that can be asked for without knowing a value; the feed has its own specification. */
 export const askable = (type: GraphQLObjectType): AnyField[] =>
   Object.values(type.getFields()).filter(
-    (field) => !field.name.startsWith('_') && !isExternal(field) && !field.args.some(isRequiredArgument),
+    (field) =>
+      !field.name.startsWith('_') &&
+      !(type.name === 'Query' && field.name.endsWith('Changes')) &&
+      !isExternal(field) &&
+      !field.args.some(isRequiredArgument),
   );
 
 const membersOf = (schema: GraphQLSchema, type: GraphQLNamedType): readonly GraphQLObjectType[] =>
