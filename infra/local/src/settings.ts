@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { authShape } from '@helix/gateway/auth/settings';
 import { executors } from '@helix/gateway/execution';
+import { retentionSettings } from '@helix/service-kit/journal/retention';
 import { databaseUrl, port, readSettings, secret } from '@helix/service-kit/settings';
 import type { DatabaseSettings } from './cluster.ts';
 import { subgraphNames, type SubgraphName } from './subgraphs.ts';
@@ -30,6 +31,7 @@ export function localSettings() {
         return z.NEVER;
       }),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+    ...retentionSettings,
     DATABASE_URL: databaseUrl.optional(),
     HELIX_DATABASE_PREFIX: z
       .string()

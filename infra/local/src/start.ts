@@ -5,6 +5,8 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openLog } from '@helix/service-kit/log';
+import { keepLogs } from '@helix/service-kit/journal/keeper';
+import { retentionOf } from '@helix/service-kit/journal/retention';
 import { SettingsError } from '@helix/service-kit/settings';
 import { drainOnSignal } from '@helix/service-kit/start';
 import { openSubgraph, type Subgraph } from '@helix/service-kit/subgraph';
@@ -98,10 +100,12 @@ async function startInOneProcess(
     host: settings.HOST,
     port,
   });
+  const keepers = subgraphs.map(({ database, log }) => keepLogs(database.db, retentionOf(settings), log));
   return {
     url: gateway.url,
     async close() {
       await gateway.close();
+      await Promise.all(keepers.map((stopKeeping) => stopKeeping()));
       await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
     },
   };

@@ -1,5 +1,7 @@
 import { openLog } from './log.ts';
 import { chainOf, pgErrorCode } from './errors.ts';
+import { keepLogs } from './journal/keeper.ts';
+import { retentionOf, retentionSettings } from './journal/retention.ts';
 import { databaseUrl, port, readSettings, secret, SettingsError } from './settings.ts';
 import { serveSubgraph } from './subgraph-server.ts';
 import { openSubgraph, type SubgraphDefinition } from './subgraph.ts';
@@ -9,7 +11,8 @@ import { z } from 'zod';
  * Runs one subgraph as a process of its own: reads its settings, migrates its database, serves, and drains when told
  * to stop. A second signal ends it at once.
  *
- * Settings: `<NAME>_DATABASE_URL`, `HELIX_SECRET`, `PORT`, `HOST`, `HELIX_DRAIN_MS`, `LOG_LEVEL`.
+ * Settings: `<NAME>_DATABASE_URL`, `HELIX_SECRET`, `PORT`, `HOST`, `HELIX_DRAIN_MS`, `LOG_LEVEL`, and how long logs are kept
+ * (`HELIX_JOURNAL_DAYS`, `HELIX_ACCESS_LOG_DAYS`, `HELIX_SHARING_LOG_DAYS`).
  */
 export async function startSubgraph(definition: SubgraphDefinition): Promise<void> {
   const variable = `${definition.name.toUpperCase()}_DATABASE_URL`;
@@ -20,7 +23,14 @@ export async function startSubgraph(definition: SubgraphDefinition): Promise<voi
     HOST: z.string().default('127.0.0.1'),
     HELIX_DRAIN_MS: z.coerce.number({ error: '须为毫秒数。 Must be milliseconds.' }).int().min(0).default(0),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  }) as { HELIX_SECRET: string; PORT: number; HOST: string; HELIX_DRAIN_MS: number; LOG_LEVEL: string } & Record<string, string | number>;
+    ...retentionSettings,
+  }) as Parameters<typeof retentionOf>[0] & {
+    HELIX_SECRET: string;
+    PORT: number;
+    HOST: string;
+    HELIX_DRAIN_MS: number;
+    LOG_LEVEL: string;
+  } & Record<string, string | number>;
   const log = openLog(definition.name, settings.LOG_LEVEL);
   const subgraph = await openSubgraph(definition, { databaseUrl: String(settings[variable]), secret: settings.HELIX_SECRET, log });
   const applied = await subgraph.database.migrate().catch((error: unknown) => {
@@ -33,8 +43,10 @@ export async function startSubgraph(definition: SubgraphDefinition): Promise<voi
     secret: settings.HELIX_SECRET,
     drainFor: settings.HELIX_DRAIN_MS,
   });
+  const stopKeeping = keepLogs(subgraph.database.db, retentionOf(settings), log);
   drainOnSignal(async () => {
     await server.close();
+    await stopKeeping();
     await subgraph.close();
   });
 }
