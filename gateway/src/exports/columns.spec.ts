@@ -21,6 +21,8 @@ const schema = buildSchema(`
     "进展。 Progress." progress: MaskedDecimal
     "状态，按办法第三条。 Its state, by article 3." state: State!
     "别名。 Other names." aliases: [String!]!
+    "机时：全年，单位：小时。 Time: a year's, in hours." hours: Int
+    "合作方：至少一家企业。 Partners: one enterprise at least." partners: Int
     "份额。 Shares." shares: [Share!]!
     "旧名。 Old name." old: String @deprecated(reason: "gone")
     "某年的数额。 The figure of a year." figure(year: Int!): Int
@@ -78,6 +80,8 @@ describe('columns of an export 导出的列', () => {
       'progress.unit',
       'state',
       'aliases',
+      'hours',
+      'partners',
       'noDescription',
     ]);
   });
@@ -93,12 +97,16 @@ describe('columns of an export 导出的列', () => {
   });
 
   it('are named in both languages by the descriptions, with the unit of an amount', () => {
-    const labels = columns('amount,amount.fen,region.nameZh,state,noDescription').map(({ label: { zh, en } }) => `${zh} | ${en}`);
+    const labels = columns('amount,amount.fen,region.nameZh,state,hours,partners,noDescription').map(
+      ({ label: { zh, en } }) => `${zh} | ${en}`,
+    );
     expect(labels).toEqual([
       '金额（万元） | The amount (10,000 yuan)',
       '金额（分） | The amount (fen)',
       '所在地区·中文名称 | Its region · Name in Chinese',
       '状态，按办法第三条 | Its state, by article 3',
+      "机时：全年，单位：小时 | Time: a year's, in hours",
+      '合作方 | Partners',
       'noDescription | noDescription',
     ]);
   });

@@ -55,12 +55,15 @@ const longestPath = 6;
 const fieldsOf = (type: unknown): Fields | null => (isObjectType(type) || isInterfaceType(type) ? type : null);
 const isValueType = (type: Fields): boolean => Object.hasOwn(valueTypes, type.name);
 
-/** The field's name in its own description: up to the first remark on nulls, scope or rules. */
+/** The field's name in its own description: up to the first remark on nulls, scope or rules. A unit is no remark. */
 function labelOf({ name, description }: GraphQLField<unknown, unknown>): Bilingual {
   const { zh, en } = bilingual(description);
-  const [first = ''] = zh.split(/[；。]/);
+  const [sentence = ''] = zh.split(/[；。]/);
   const [begin = ''] = en.split(/;|\.(?:\s|$)/);
-  return { zh: first.trim() || name, en: begin.trim() || name };
+  return {
+    zh: sentence.replace(/(?<!单位)：(?!.*单位).*$/s, '').trim() || name,
+    en: begin.replace(/: (?!.*\b(?:in|unit)\b).*$/s, '').trim() || name,
+  };
 }
 
 function labelOfPath(steps: readonly Step[]): Bilingual {
