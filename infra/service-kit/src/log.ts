@@ -14,6 +14,7 @@ const masked = (value: unknown): unknown => {
   if (typeof value === 'string') return withoutSecrets(value);
   if (value instanceof Error) return told(value);
   if (Array.isArray(value)) return value.map(masked);
+  if (value instanceof Date || value instanceof URL) return masked(value.toJSON());
   if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, masked(inner)]));
   return value;
 };
@@ -65,10 +66,12 @@ function keptLines(folder: string): DestinationStream {
   return fileDestination({ dest: join(folder, `${process.pid}.jsonl`), append: true, sync: true });
 }
 
-/** pino writes what a child brings along without asking the formatters. */
+/** pino writes what a child brings along without asking the formatters. Children inherit this. */
 function maskingChildren(logger: Logger): Logger {
-  const child = logger.child.bind(logger) as unknown as (bindings: object, options?: object) => Logger;
-  const maskingChild = (bindings: object, options?: object): Logger => maskingChildren(child(masked(bindings) as object, options));
+  const child = logger.child as unknown as (this: Logger, bindings: object, options?: object) => Logger;
+  function maskingChild(this: Logger, bindings: object, options?: object): Logger {
+    return child.call(this, masked(bindings) as object, options);
+  }
   return Object.assign(logger, { child: maskingChild });
 }
 
