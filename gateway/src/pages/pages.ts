@@ -9,7 +9,7 @@ import { explorerPage } from './explorer-page.ts';
 import { graphiqlAssets } from './graphiql.ts';
 import type { Html } from './html.ts';
 import { page, type Frame, type PageLink } from './layout.ts';
-import { playgroundPage } from './playground-page.ts';
+import { playgroundPage, type SignIn } from './playground-page.ts';
 import { clientSdl, schemaModel } from './schema-model.ts';
 import { startPage } from './start-page.ts';
 
@@ -23,6 +23,8 @@ export interface PagesOptions {
   readonly graphqlPath: string;
   /** Health endpoints to point at. */
   readonly healthPaths?: { readonly live: string; readonly ready: string };
+  /** The provider with which readers of the playground sign in; nobody can where it is not set. */
+  readonly signIn?: SignIn | null;
   /** Further pages of this origin, for the navigation. */
   readonly links?: readonly PageLink[];
 }
@@ -45,7 +47,14 @@ const NOTHING_FOREIGN = {
 const policy = (directives: Readonly<Record<string, string[]>>) => ({ contentSecurityPolicy: { useDefaults: false, directives } });
 const PAGE = { helmet: policy(NOTHING_FOREIGN) };
 /** GraphiQL's code editor writes style elements and style attributes. Its workers are scripts of ours like any other. */
-const PLAYGROUND = { helmet: policy({ ...NOTHING_FOREIGN, styleSrc: ["'self'", "'unsafe-inline'"] }) };
+const playgroundPolicy = (signIn: SignIn | null) => ({
+  helmet: policy({ ...withProvider(signIn), styleSrc: ["'self'", "'unsafe-inline'"] }),
+});
+/** Pages on which readers sign in also talk to the provider that the gateway itself trusts. */
+const withProvider = (signIn: SignIn | null) => ({
+  ...NOTHING_FOREIGN,
+  connectSrc: ["'self'", ...(signIn ? [new URL(signIn.issuer).origin] : [])],
+});
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -121,7 +130,9 @@ const BUREAU_REPORT = {
  * @throws when a static file cannot be read.
  */
 export async function registerPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
-  const { operations, graphqlPath, links = [] } = options;
+  const { operations, graphqlPath, links = [], signIn = null } = options;
+  const PLAYGROUND = playgroundPolicy(signIn);
+  const START = { helmet: policy(withProvider(signIn)) };
   const { live: livePath, ready: readyPath } = options.healthPaths ?? { live: '/health/live', ready: '/health/ready' };
   const assets = await ownAssets(operations);
   const watch = watchBureaus(options.bureaus);
@@ -143,7 +154,7 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
   await app.register(async (scope) => {
     await scope.register(helmet, { global: true, ...PAGE.helmet, referrerPolicy: { policy: 'no-referrer' } });
 
-    scope.get('/', PAGE, async (request, reply) => {
+    scope.get('/', START, async (request, reply) => {
       const frame = {
         titleZh: '首页',
         titleEn: 'Start',
@@ -153,7 +164,13 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
         shape: 'page',
       } as const;
       const report = await stateNow(watch);
-      return sendHtml(reply, framed(frame, startPage({ report, operations, origin: originOf(request), graphqlPath, livePath, readyPath })));
+      return sendHtml(
+        reply,
+        framed(
+          frame,
+          startPage({ report, operations, origin: originOf(request), graphqlPath, livePath, readyPath, issuer: signIn?.issuer ?? null }),
+        ),
+      );
     });
 
     scope.get('/playground', PLAYGROUND, async (_request, reply) => {
@@ -169,7 +186,7 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
       } as const;
       return sendHtml(
         reply,
-        framed(frame, playgroundPage({ operations, graphqlPath, examplesUrl: assets.urlOf('examples.json'), graphiql })),
+        framed(frame, playgroundPage({ operations, graphqlPath, examplesUrl: assets.urlOf('examples.json'), graphiql, signIn })),
       );
     });
 

@@ -9,7 +9,28 @@ export interface PlaygroundPage {
   /** Address of the documents and variables of the questions, as JSON. */
   readonly examplesUrl: string;
   readonly graphiql: AssetFolder;
+  /** The provider with which readers sign in; null where nobody can. */
+  readonly signIn: SignIn | null;
 }
+
+/** An OpenID provider and the public client that these pages are to it. */
+export interface SignIn {
+  readonly issuer: string;
+  readonly clientId: string;
+}
+
+/** Who asks: filled by the script, which knows whether the provider offers roles to try. */
+const identity = (signIn: SignIn | null): Html =>
+  signIn
+    ? html`<div class="identity" id="identity" data-issuer="${signIn.issuer}" data-client="${signIn.clientId}">
+        <label for="role">${bilingualLabel('身份', 'Ask as')}</label>
+        <select id="role" hidden>
+          <option value="">公众 Public</option>
+        </select>
+        <button type="button" id="sign-in" hidden>${bilingualLabel('登录', 'Sign in')}</button>
+        <button type="button" id="sign-out" hidden>${bilingualLabel('退出', 'Sign out')}</button>
+      </div>`
+    : html``;
 
 const example = (operation: StoredOperation): Html =>
   html`<li>
@@ -21,7 +42,7 @@ const example = (operation: StoredOperation): Html =>
   </li>`;
 
 /** The playground: example questions on the left, GraphiQL on the right, a bar between them for what concerns both. */
-export const playgroundPage = ({ operations, graphqlPath, examplesUrl, graphiql }: PlaygroundPage): Html =>
+export const playgroundPage = ({ operations, graphqlPath, examplesUrl, graphiql, signIn }: PlaygroundPage): Html =>
   html`<h1 class="visually-hidden">${bilingualLabel('查询台', 'Playground')}</h1>
     <div class="playground">
       <aside class="examples" aria-labelledby="examples-title">
@@ -43,11 +64,16 @@ export const playgroundPage = ({ operations, graphqlPath, examplesUrl, graphiql 
             <span class="zh">选一个示例问题，或自己写查询。</span>
             <span class="en" lang="en">Choose an example, or write a query of your own.</span>
           </p>
+          ${identity(signIn)}
           <p class="keys">
             <kbd>Ctrl</kbd> <kbd>Enter</kbd> ${bilingualLabel('运行', 'run')}
             <kbd>Esc</kbd> ${bilingualLabel('离开编辑器', 'leave the editor')}
           </p>
         </div>
+        <details class="withheld" id="withheld" hidden>
+          <summary></summary>
+          <ul></ul>
+        </details>
         <div
           id="graphiql"
           class="graphiql-host"

@@ -13,6 +13,8 @@ export interface StartPage {
   readonly graphqlPath: string;
   readonly livePath: string;
   readonly readyPath: string;
+  /** The OpenID provider with which readers sign in; null where nobody can. */
+  readonly issuer: string | null;
 }
 
 /** How many questions the start page shows before it points to the playground. */
@@ -75,6 +77,18 @@ const questionSection = (operations: readonly StoredOperation[]): Html =>
       ${operations.slice(0, QUESTIONS_SHOWN).map(questionItem)}
     </ol>
   </section>`;
+
+/** Filled by the script from what the provider offers; absent where it offers nothing, as in production. */
+const roleSection = (issuer: string | null): Html =>
+  issuer === null
+    ? html``
+    : html`<section aria-labelledby="roles" id="role-section" data-issuer="${issuer}" hidden>
+        <header class="section-head">
+          <h2 id="roles">${bilingualLabel('换个身份来问', 'Ask as somebody else')}</h2>
+          <p class="aside">${bilingualLabel('同一个问题，各看各的', 'the same question, to each what is theirs')}</p>
+        </header>
+        <ul class="roles"></ul>
+      </section>`;
 
 const curlLine = (origin: string, path: string): string =>
   `curl -sS ${origin}${path} \\\n  -H 'content-type: application/json' \\\n  -d '{"query":"{ __schema { queryType { fields { name description } } } }"}'`;
@@ -162,4 +176,5 @@ export const startPage = (start: StartPage): Html =>
       <header class="section-head"><h2 id="state">${bilingualLabel('各部门此刻', 'The bureaus, now')}</h2></header>
       ${bureauSection(start.report)}
     </section>
-    ${start.operations.length > 0 && questionSection(start.operations)} ${interfaceSection(start)} ${documentSection}`;
+    ${start.operations.length > 0 && questionSection(start.operations)} ${roleSection(start.issuer)} ${interfaceSection(start)}
+    ${documentSection}`;

@@ -1,5 +1,6 @@
 // GraphiQL with the stored questions beside it. The editor is the publisher's build, served as files of this origin.
 import { translateLabels } from './graphiql-labels.js';
+import { identitiesOf, ready, signedIn, signIn, signOut } from './sign-in.js';
 
 const host = document.getElementById('graphiql');
 const { endpoint, examples: examplesUrl, script, editorWorker, graphqlWorker, jsonWorker } = host.dataset;
@@ -31,16 +32,83 @@ function withoutStaleName({ operationName, ...rest }) {
 }
 
 async function ask(parameters, { headers = {} } = {}) {
+  const accept = 'application/graphql-response+json, application/json;q=0.9';
   const response = await fetch(endpoint, {
     method: 'POST',
-    headers: { accept: 'application/graphql-response+json, application/json;q=0.9', 'content-type': 'application/json', ...headers },
+    headers: { accept, 'content-type': 'application/json', ...signedIn()?.headers, ...headers },
     body: JSON.stringify(withoutStaleName(parameters)),
   });
   const text = await response.text();
+  if (response.status === 401) becomePublic();
   try {
-    return JSON.parse(text);
+    const answer = JSON.parse(text);
+    tellWithheld(answer.extensions?.withheld ?? []);
+    return answer;
   } catch {
     return { errors: [{ message: `网关没有给出 GraphQL 回答（HTTP ${response.status}）。 The gateway gave no GraphQL answer.` }] };
+  }
+}
+
+/** What the answer withholds, once for each field and reason, with the bureau to ask. */
+function tellWithheld(entries) {
+  const place = document.getElementById('withheld');
+  const groups = Map.groupBy(entries, ({ coordinate, code }) => `${coordinate} ${code}`);
+  place.hidden = groups.size === 0;
+  place.firstElementChild.replaceChildren(
+    element('span', { className: 'zh', textContent: `${entries.length} 处无权查看` }),
+    ' ',
+    element('span', { className: 'en', lang: 'en', textContent: `${entries.length} withheld` }),
+  );
+  place.lastElementChild.replaceChildren(
+    ...[...groups.values()].map(([entry, ...others]) =>
+      element(
+        'li',
+        {},
+        element('code', { textContent: `${entry.coordinate}${others.length ? ` ×${others.length + 1}` : ''}` }),
+        ' ',
+        element('span', { className: 'zh', textContent: `${entry.reasonZh}。请询${entry.askZh}。` }),
+        ' ',
+        element('span', { className: 'en', lang: 'en', textContent: `${entry.reasonEn}. Ask the ${entry.askEn}.` }),
+      ),
+    ),
+  );
+}
+
+const identity = document.getElementById('identity');
+const provider = identity && { issuer: identity.dataset.issuer, clientId: identity.dataset.client };
+const role = document.getElementById('role');
+
+function becomePublic() {
+  signOut();
+  if (role) role.value = '';
+  for (const id of ['sign-out', 'sign-in']) {
+    const button = document.getElementById(id);
+    if (button) button.hidden = id === 'sign-out' || !role.hidden;
+  }
+}
+
+/** Roles to choose from where the provider offers them, else a button that leads to its own page. */
+async function offerIdentities() {
+  if (!provider) return;
+  await ready(provider);
+  const identities = await identitiesOf(provider);
+  const who = signedIn();
+  // The start page leads here as one of the roles.
+  const wanted = new URLSearchParams(location.search).get('as');
+  if (wanted !== null) history.replaceState(null, '', location.pathname + location.hash);
+  if (wanted !== who?.subject && identities?.some(({ id }) => id === wanted)) await signIn(provider, wanted);
+  if (identities) {
+    role.append(...identities.map(({ id, labelZh, labelEn }) => element('option', { value: id, textContent: `${labelZh} ${labelEn}` })));
+    role.value = who?.subject ?? '';
+    role.hidden = false;
+    role.addEventListener('change', () => (role.value ? signIn(provider, role.value) : becomePublic()));
+  } else {
+    const enter = document.getElementById('sign-in');
+    const leave = document.getElementById('sign-out');
+    enter.hidden = who !== null;
+    leave.hidden = who === null;
+    enter.addEventListener('click', () => signIn(provider));
+    leave.addEventListener('click', becomePublic);
   }
 }
 
@@ -137,7 +205,7 @@ filter.addEventListener('keydown', (event) => event.key === 'ArrowDown' && moveF
 list.addEventListener('keydown', moveFocus);
 list.addEventListener('focusin', (event) => makeReachable(event.target));
 
-const [examples] = await Promise.all([fetch(examplesUrl).then((response) => response.json()), import(script)]);
+const [examples] = await Promise.all([fetch(examplesUrl).then((response) => response.json()), import(script), offerIdentities()]);
 const root = element('div', { className: 'graphiql-root' });
 host.replaceChildren(root);
 translateLabels(document.body);

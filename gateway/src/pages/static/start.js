@@ -1,3 +1,5 @@
+import { identitiesOf } from './sign-in.js';
+
 // Keeps the state of the bureaus current without a reload, and copies the curl line. The page is complete without it.
 const EVERY_MS = 10_000;
 
@@ -68,4 +70,19 @@ if (curl && copy) {
     }
     setTimeout(() => copy.replaceChildren(...label('复制', 'Copy')), 2_500);
   });
+}
+
+const roles = document.getElementById('role-section');
+const identities = roles && (await identitiesOf(roles.dataset));
+if (identities) {
+  roles.querySelector('ul').replaceChildren(
+    ...identities.map(({ id, labelZh, labelEn }) => {
+      const link = Object.assign(document.createElement('a'), { href: `/playground?as=${encodeURIComponent(id)}` });
+      link.append(...label(labelZh, labelEn));
+      const item = document.createElement('li');
+      item.append(link);
+      return item;
+    }),
+  );
+  roles.hidden = false;
 }
