@@ -14,6 +14,8 @@ export interface RowPolicy {
   readonly open?: Condition;
   /** What the other rows are. */
   readonly dataClass: DataClass;
+  /** NONE where the law lets no grant open these rows; CONDITIONAL unless told. */
+  readonly sharing?: 'CONDITIONAL' | 'NONE';
   /** Who else may see the rows that concern them. */
   readonly to: readonly Audience[];
   /** Rows that concern one of these persons, institutions, parks; rows assigned to experts under these keys. */
@@ -73,7 +75,7 @@ export function rowPolicy(policy: RowPolicy): Visible {
       coordinate: policy.type,
       dataClass: policy.dataClass,
       to: [],
-      sharing: 'CONDITIONAL',
+      sharing: policy.sharing ?? 'CONDITIONAL',
       basis: '',
       reveal: false,
     } as const;

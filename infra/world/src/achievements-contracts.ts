@@ -9,6 +9,12 @@ const EFFECTS = ['NEW_SALES', 'COSTS_SAVED', 'NEW_PRODUCT', 'NEW_PROCESS'] as co
 /** Part of the price that is for technology, in per cent: the rest is equipment and material. */
 const TECHNOLOGY_PARTS = [100n, 100n, 100n, 80n, 65n] as const;
 
+const TERMS = [
+  '分三期付款：签约、中期检查、验收各付一期；成果归双方共有。',
+  '一次付清；卖方提供一年技术指导，改进成果归改进方。',
+  '入门费加提成：按年销售额的约定比例支付，双方对账确认。',
+] as const;
+
 /** 技术合同 The contracts of the skeleton, with the regions of seller and buyer as they were on the day of signing. */
 export function generateContracts(spine: Spine, parties: MarketParties) {
   const random = randomFor(spine.seed, 'achievements/contracts');
@@ -41,6 +47,8 @@ export function generateContracts(spine: Spine, parties: MarketParties) {
       effectKind: isEffective ? caseAt(EFFECTS, index) : null,
       effectValueWan: isEffective ? String(random.whole(20, 1_500)) : null,
       isStartupPayment: contract.isStartupPayment,
+      isBetweenFirms: parties.enterpriseById.has(contract.sellerId) && parties.enterpriseById.has(contract.buyerId),
+      termsZh: caseAt(TERMS, index),
       chainId: demand?.chainId ?? project?.chainId ?? parties.enterpriseById.get(contract.buyerId)?.chainId ?? null,
       projectId: contract.projectId,
       demandId: contract.demandId,
@@ -50,7 +58,46 @@ export function generateContracts(spine: Spine, parties: MarketParties) {
       cityCode: parties.cityOf.get(contract.city)!.regionCode,
     };
   });
-  return { TechContract: contracts };
+  return { TechContract: [...contracts, ...drafts(spine, parties)] };
+}
+
+/** 未签合同 An offer in every city that nobody has signed yet. */
+function drafts(spine: Spine, parties: MarketParties): object[] {
+  return spine.cities.flatMap((city, at) => {
+    const [seller] = parties.universitiesOf.get(city.prefix)!;
+    const buyer = caseAt(parties.enterprisesOf.get(city.prefix)!, at);
+    return [
+      {
+        id: `con-${city.prefix}-draft`,
+        registrationNo: null,
+        type: 'DEVELOPMENT',
+        sellerId: seller!.id,
+        sellerRegionCode: seller!.regionCode,
+        buyerId: buyer.id,
+        buyerRegionCode: buyer.regionCode,
+        payerId: buyer.id,
+        intermediaryId: null,
+        amountWan: String(60 + at * 15),
+        technologyAmountFen: null,
+        signedOn: null,
+        registeredOn: null,
+        status: 'DRAFT',
+        effectConfirmedOn: null,
+        effectKind: null,
+        effectValueWan: null,
+        isStartupPayment: false,
+        isBetweenFirms: false,
+        termsZh: TERMS[0],
+        chainId: buyer.chainId,
+        projectId: null,
+        demandId: null,
+        challengeId: null,
+        placementId: null,
+        achievementId: null,
+        cityCode: city.regionCode,
+      },
+    ];
+  });
 }
 
 const LISTINGS = [

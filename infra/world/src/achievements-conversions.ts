@@ -17,6 +17,8 @@ const PILOTS: Readonly<Partial<Record<SpineConversion['status'], 'RUNNING' | 'PA
   INCOME_DISTRIBUTED: 'PASSED',
   ABANDONED: 'FAILED',
 };
+/** Per cent of the benefit for one, two or three persons. */
+const PERSONAL_PARTS = [[60], [40, 20], [30, 20, 10]] as const;
 const EARNING: ReadonlySet<SpineConversion['status']> = new Set(['IN_PRODUCTION', 'INCOME_DISTRIBUTED']);
 
 /** Conversions of the skeleton with benefit shares, pilot tests, industrialisation, income and technology shares. */
@@ -35,6 +37,7 @@ export function generateConversions(spine: Spine, parties: MarketParties, patent
   const rows = {
     Conversion: [] as object[],
     BenefitShare: [] as object[],
+    PersonalBenefitShare: [] as object[],
     IndustrialisationProject: [] as object[],
     PilotTest: [] as object[],
     ConversionIncomeEntry: [] as object[],
@@ -84,6 +87,21 @@ export function generateConversions(spine: Spine, parties: MarketParties, patent
         })),
       );
     }
+    // 促进科技成果转化法第四十五条: at least half of what the institution gets goes to those who made the achievement.
+    const payer = achievement.ownerIds.find((ownerId) => parties.universityById.has(ownerId));
+    const inventors = [...new Set(achievement.inventorIds)].slice(0, 3);
+    if (status === 'INCOME_DISTRIBUTED' && payer !== undefined) {
+      rows.PersonalBenefitShare.push(
+        ...inventors.map((talentId, at) => ({
+          id: `${id}-person-${at + 1}`,
+          conversionId: id,
+          institutionId: payer,
+          talentId,
+          sharePct: String(caseAt(PERSONAL_PARTS[inventors.length - 1]!, at)),
+          amountWan: String(caseAt(PERSONAL_PARTS[inventors.length - 1]!, at) / 2 + (index % 7)),
+        })),
+      );
+    }
     // What follows is spread over the time that is left, so that nothing happens after the world's last day.
     const step = Math.max(1, Math.min(90, Math.floor(daysBetween(decidedOn, LAST_DAY) / 4)));
     const after = (steps: number): string => notAfterLastDay(addDays(decidedOn, step * steps));
@@ -98,6 +116,7 @@ export function generateConversions(spine: Spine, parties: MarketParties, patent
         startsOn: after(1),
         endsOn: result === 'RUNNING' ? null : after(2),
         result,
+        dataZh: `连续运行${48 + (index % 5) * 24}小时，合格率${88 + (index % 11)}%，单位能耗较设计值${index % 2 ? '低' : '高'}${1 + (index % 6)}%。`,
       });
     }
     const phase = PHASES[status];

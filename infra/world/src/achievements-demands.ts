@@ -118,6 +118,7 @@ export function generateDemands(spine: Spine, parties: MarketParties, supplyOf: 
         publishedOn: status === 'DRAFT' ? null : dayIn(random, 2026, '02-01', '08-30'),
         firstResponseOn: null,
         visibility,
+        isCivilMilitary: visibility === 'RESTRICTED' && city.prefix === 'sy',
         status,
         cityCode: city.regionCode,
       });

@@ -233,8 +233,9 @@ function unpublished(
   spine: Spine,
   parties: MarketParties,
   random: Random,
-  rows: Record<'Achievement' | 'AchievementOwner' | 'SupplyItem', object[]>,
+  rows: Record<'Achievement' | 'AchievementOwner' | 'AchievementInventor' | 'ResearchOutput' | 'SupplyItem', object[]>,
 ): void {
+  const staffOf = groupedBy(spine.talents, ({ employerId }) => employerId);
   for (const city of spine.cities) {
     const universities = parties.universitiesOf.get(city.prefix)!;
     for (let number = 1; number <= Math.round(2 * spine.scale); number += 1) {
@@ -261,6 +262,19 @@ function unpublished(
         cityCode: city.regionCode,
       });
       rows.AchievementOwner.push({ id: `${id}-owner-1`, achievementId: id, institutionId, rank: 1, sharePct: '100' });
+      const inventor = staffOf.get(institutionId)?.[0];
+      if (inventor) rows.AchievementInventor.push({ id: `${id}-inventor-1`, achievementId: id, talentId: inventor.id, order: 1 });
+      rows.ResearchOutput.push({
+        id: `${id}-output-1`,
+        kind: 'PATENT',
+        titleZh: '未申请的发明',
+        no: null,
+        filedOn: null,
+        grantedOn: null,
+        achievementId: id,
+        projectId: null,
+        ownershipAgreedOn: null,
+      });
       rows.SupplyItem.push({
         id: `sup-${id}`,
         titleZh: '未发布成果',

@@ -93,7 +93,12 @@ const filters: readonly (readonly [list: string, filter: string, selection: stri
     'achievement { owners { institution { id } } }',
     ({ achievement }) => achievement.owners.some(({ institution }: Shape) => /^uni-(xt|jx|sy)-01$/.test(institution.id)),
   ],
-  ['useRightGrants', '{ startedYear: 2025 }', 'startsOn', ({ startsOn }) => inYear(startsOn, 2025)],
+  [
+    'useRightGrants',
+    '{ withinRegion: "330000" }',
+    'achievement { city { code } }',
+    ({ achievement }) => achievement.city.code.startsWith('33'),
+  ],
   ['rightsPolicies', '{ institutionId: ["uni-xt-01"] }', 'institution { id }', ({ institution }) => institution.id === 'uni-xt-01'],
   ['rightsPolicies', '{ adoptedYear: 2023 }', 'adoptedOn', ({ adoptedOn }) => inYear(adoptedOn, 2023)],
 ];
@@ -139,6 +144,7 @@ describe('筛选 filters', () => {
       ...filters.map(([list, filter]) => `${list}.${/\w+/.exec(filter)![0]}`),
       ...byRecord.map(([list, field]) => `${list}.${field}`),
       'useRightGrants.isLongEnough', // rights.spec.ts
+      'useRightGrants.startedYear', // privacy.spec.ts
     ]);
     const missing = __schema.queryType.fields.flatMap(({ name, type }: Shape) => {
       const node = /^(\w+)Connection$/.exec(type.ofType?.name ?? '')?.[1];

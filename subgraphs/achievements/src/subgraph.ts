@@ -10,9 +10,17 @@ import {
   ResearchOutput,
 } from './achievement/achievement.entity.ts';
 import { achievementResolvers } from './achievement/achievement.resolvers.ts';
+import { concerns } from './concerns.ts';
 import { TechContract } from './contract/tech-contract.entity.ts';
 import { techContractResolvers } from './contract/tech-contract.resolvers.ts';
-import { BenefitShare, Conversion, ConversionIncomeEntry, IndustrialisationProject, PilotTest } from './conversion/conversion.entity.ts';
+import {
+  BenefitShare,
+  Conversion,
+  ConversionIncomeEntry,
+  IndustrialisationProject,
+  PersonalBenefitShare,
+  PilotTest,
+} from './conversion/conversion.entity.ts';
 import { conversionResolvers } from './conversion/conversion.resolvers.ts';
 import { Demand, Match, SolvedCase, SupplyItem } from './demand/demand.entity.ts';
 import { demandResolvers } from './demand/demand.resolvers.ts';
@@ -43,6 +51,7 @@ export const subgraph = defineSubgraph({
     AuctionBid,
     Conversion,
     BenefitShare,
+    PersonalBenefitShare,
     IndustrialisationProject,
     PilotTest,
     ConversionIncomeEntry,
@@ -60,6 +69,7 @@ export const subgraph = defineSubgraph({
     rightsResolvers,
     institutionFactsResolvers,
   ),
+  concerns,
   imports: {
     ResearchOutput: { periods: [['filedOn', 'grantedOn']] },
     TechContract: { periods: [['signedOn', 'registeredOn']] },

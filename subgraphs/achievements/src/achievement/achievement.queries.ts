@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { anyOf, contains, inYear, is, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { batched } from '@helix/service-kit/loaders';
-import { manyBy } from '@helix/service-kit/table';
-import { ofPublishedAchievement, published, visibleMany, visibleOne } from '../visible.ts';
+import { manyBy, manyVisible, oneVisible } from '@helix/service-kit/table';
+import { visibleAchievement, visibleAward, visibleOutput } from '../policies.ts';
 import {
   Achievement,
   AchievementInventor,
@@ -14,7 +14,7 @@ import {
   ResearchOutput,
 } from './achievement.entity.ts';
 
-export const achievementById = visibleOne(Achievement, 'id', published);
+export const achievementById = oneVisible(Achievement, 'id', visibleAchievement);
 export const ownersOf = manyBy(AchievementOwner, 'achievementId', ['rank']);
 export const inventorsOf = manyBy(AchievementInventor, 'achievementId', ['order']);
 export const stagesOf = manyBy(AchievementStageEntry, 'achievementId', ['enteredOn']);
@@ -28,7 +28,7 @@ const awarded = sql`exists (
     and w.kind in ('NATURAL_SCIENCE', 'TECHNICAL_INVENTION', 'ST_PROGRESS'))`;
 
 export const achievements = listing(Achievement, {
-  visible: () => published,
+  visible: visibleAchievement,
   filter: {
     stage: anyOf('stage'),
     rightState: anyOf('rightState'),
@@ -70,12 +70,10 @@ export const isConvertedLocally = batched(async (ids: readonly string[], request
   return ids.map((id) => converted.has(id));
 });
 
-/** Only granted or published outputs: an invention that is merely filed is not yet public. */
-const grantedOutput = sql`t.granted_on is not null`;
-export const researchOutputById = visibleOne(ResearchOutput, 'id', grantedOutput);
+export const researchOutputById = oneVisible(ResearchOutput, 'id', visibleOutput);
 
 export const researchOutputs = listing(ResearchOutput, {
-  visible: () => grantedOutput,
+  visible: visibleOutput,
   filter: {
     kind: anyOf('kind'),
     hasOwnershipAgreement: where<boolean>(
@@ -90,14 +88,12 @@ export const researchOutputs = listing(ResearchOutput, {
   facets: { kind: 'kind' },
 });
 export const outputsOfProject = researchOutputs.of('project', (id) => sql`t.project_id = ${id}`);
-export const outputsOfAchievement = visibleMany(ResearchOutput, 'achievementId', grantedOutput);
+export const outputsOfAchievement = manyVisible(ResearchOutput, 'achievementId', visibleOutput);
 
-/** An award is public, but one for an achievement that is not yet published would betray it. */
-export const openAward = sql`(t.achievement_id is null or ${ofPublishedAchievement})`;
-export const awardById = visibleOne(Award, 'id', openAward);
+export const awardById = oneVisible(Award, 'id', visibleAward);
 
 export const awards = listing(Award, {
-  visible: () => openAward,
+  visible: visibleAward,
   filter: {
     kind: anyOf('kind'),
     level: anyOf('level'),
@@ -110,6 +106,6 @@ export const awards = listing(Award, {
   defaultOrder: { field: 'ID', direction: 'ASC' },
   facets: { kind: 'kind', level: 'level', year: 'year' },
 });
-export const awardsOfAchievement = visibleMany(Award, 'achievementId', openAward, sql`t.year, t.id`);
-export const awardsOfProject = visibleMany(Award, 'projectId', openAward, sql`t.year, t.id`);
+export const awardsOfAchievement = manyVisible(Award, 'achievementId', visibleAward, sql`t.year, t.id`);
+export const awardsOfProject = manyVisible(Award, 'projectId', visibleAward, sql`t.year, t.id`);
 export const holdersOfAward = manyBy(AwardHolder, 'awardId', ['rank']);

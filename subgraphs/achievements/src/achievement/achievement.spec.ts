@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { spineOf } from '@helix/local/load-world';
 import type { Spine } from '@helix/world/spine';
 import { subgraphOfFile, type Shape } from '@helix/local/testing';
+import { officer } from '@helix/local/testing-callers';
 
 const market = subgraphOfFile('achievements');
 let spine: Spine;
@@ -60,7 +61,8 @@ describe('未发布的成果 what is not published', () => {
 
 describe('成果 an achievement', () => {
   it('has owners by rank whose shares are whole, or are not agreed at all (JX-16)', async () => {
-    const achievements = await market.walk('achievements', 'id owners { rank sharePct institution { id } }');
+    const offices = market.as(officer('TECHNOLOGY_MARKET', '430300', '451000', '330400', '330604', '620100'));
+    const achievements = await offices.walk('achievements', 'id owners { rank sharePct institution { id } }');
     expect(achievements.some(({ owners }) => owners.length > 1 && owners[0].sharePct === null)).toBe(true);
     for (const { id, owners } of achievements) {
       expect(

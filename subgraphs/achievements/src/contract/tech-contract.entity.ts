@@ -39,6 +39,9 @@ export const TechContract = defineEntity({
     effectKind: p.enum(['NEW_SALES', 'COSTS_SAVED', 'NEW_PRODUCT', 'NEW_PROCESS'] as const).nullable(),
     effectValueFen: p.bigint('string').nullable(),
     isStartupPayment: p.boolean().default(false),
+    // Whether seller and buyer were both firms on the day of recording: their price is theirs. Closed unless told.
+    isBetweenFirms: p.boolean().default(true),
+    termsZh: p.text().nullable(),
     chainId: p.string().nullable(),
     projectId: p.string().nullable(),
     demandId: () => p.manyToOne(Demand).mapToPk().fieldName('demand_id').nullable(),

@@ -1,17 +1,16 @@
 import { sql } from 'kysely';
 import { anyOf, exists, inYear, is, where, within } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
-import { visibleMany, visibleOne } from '../visible.ts';
+import { manyVisible, oneVisible } from '@helix/service-kit/table';
+import { visibleContract } from '../policies.ts';
 import { TechContract } from './tech-contract.entity.ts';
 
-const signed = sql`t.status <> 'DRAFT'`;
+export const techContractById = oneVisible(TechContract, 'id', visibleContract);
+export const techContractByRegistration = oneVisible(TechContract, 'registrationNo', visibleContract);
 
-export const techContractById = visibleOne(TechContract, 'id', signed);
-export const techContractByRegistration = visibleOne(TechContract, 'registrationNo', signed);
-
-// No filter and no order by amount: either would tell the price of a contract that is not registered.
+// No filter and no order by amount: either would tell the price of a contract that is not registered or that firms made among themselves.
 export const techContracts = listing(TechContract, {
-  visible: () => signed,
+  visible: visibleContract,
   filter: {
     type: anyOf('type'),
     status: anyOf('status'),
@@ -39,5 +38,5 @@ export const contractsOfIntermediary = techContracts.of('intermediary', (id) => 
 export const contractsOfPlacement = techContracts.of('placement', (id) => sql`t.placement_id = ${id}`);
 export const contractsOfProject = techContracts.of('project', (id) => sql`t.project_id = ${id}`);
 
-export const contractsOfDemand = visibleMany(TechContract, 'demandId', signed, sql`t.signed_on, t.id`);
-export const contractsOfChallenge = visibleMany(TechContract, 'challengeId', signed, sql`t.signed_on, t.id`);
+export const contractsOfDemand = manyVisible(TechContract, 'demandId', visibleContract, sql`t.signed_on, t.id`);
+export const contractsOfChallenge = manyVisible(TechContract, 'challengeId', visibleContract, sql`t.signed_on, t.id`);

@@ -36,8 +36,9 @@ export const techContractResolvers: Resolvers = {
     intermediary: ({ intermediaryId }) => reference('Institution', intermediaryId),
     amount: (contract) => moneyOf(publicAmountFen(contract, contract.amountFen)),
     technologyAmount: (contract) => moneyOf(publicAmountFen(contract, contract.technologyAmountFen)),
-    // Drafts, which alone are unsigned, are never served.
-    signedOn: ({ signedOn }) => signedOn!,
+    price: ({ amountFen }) => moneyOf(amountFen),
+    technologyPrice: ({ technologyAmountFen }) => moneyOf(technologyAmountFen),
+    effectValue: ({ effectValueFen }) => moneyOf(effectValueFen),
     effect: ({ effectConfirmedOn, effectKind }) =>
       effectConfirmedOn && effectKind ? { confirmedOn: effectConfirmedOn, kind: effectKind } : null,
     sellerRegion: ({ sellerRegionCode }) => referenceByCode('Region', sellerRegionCode),

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { publicAmountFen, resultingContract } from './tech-contract.rules.ts';
 
 describe('合同额公开 the price of a contract', () => {
-  it('is served once the contract is registered', () => expect(publicAmountFen({ registeredOn: '2025-01-06' }, '5000')).toBe('5000'));
-  it('is not served before', () => expect(publicAmountFen({ registeredOn: null }, '5000')).toBeNull());
+  it('is served once the contract is registered', () =>
+    expect(publicAmountFen({ isBetweenFirms: false, registeredOn: '2025-01-06' }, '5000')).toBe('5000'));
+  it('is not served where firms made it among themselves', () =>
+    expect(publicAmountFen({ isBetweenFirms: true, registeredOn: '2025-01-06' }, '5000')).toBeNull());
+  it('is not served before', () => expect(publicAmountFen({ isBetweenFirms: false, registeredOn: null }, '5000')).toBeNull());
   it('stays open where the part for technology is not assessed', () =>
-    expect(publicAmountFen({ registeredOn: '2025-01-06' }, null)).toBeNull());
+    expect(publicAmountFen({ isBetweenFirms: false, registeredOn: '2025-01-06' }, null)).toBeNull());
 });
 
 describe('the contract that came of a challenge', () => {

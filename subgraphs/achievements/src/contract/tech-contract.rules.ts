@@ -1,6 +1,11 @@
-/** 合同额公开 A contract's price is commercial: it is served once the contract is registered, and null before. */
-export const publicAmountFen = (contract: { readonly registeredOn: string | null }, amountFen: string | null): string | null =>
-  contract.registeredOn === null ? null : amountFen;
+/**
+ * 合同额公开 A contract's price is commercial: it is public once the contract is registered and unless firms made it among themselves; null for
+ * others.
+ */
+export const publicAmountFen = (
+  contract: { readonly registeredOn: string | null; readonly isBetweenFirms: boolean },
+  amountFen: string | null,
+): string | null => (contract.registeredOn === null || contract.isBetweenFirms ? null : amountFen);
 
 const VOID: ReadonlySet<string> = new Set(['REJECTED', 'TERMINATED']);
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { spineOf } from '@helix/local/load-world';
 import type { Spine, SpineContract } from '@helix/world/spine';
 import { subgraphOfFile, type Shape } from '@helix/local/testing';
+import { officer } from '@helix/local/testing-callers';
 
 const market = subgraphOfFile('achievements');
 let spine: Spine;
@@ -9,12 +10,22 @@ beforeAll(async () => {
   spine = (await spineOf(1))!;
 });
 
+const regions = ['430300', '451000', '330400', '330604', '620100'];
 const registeredIn = (year: number, contracts: readonly SpineContract[] = spine.contracts): SpineContract[] =>
   contracts.filter(({ registeredOn }) => registeredOn?.startsWith(`${year}-`));
 /** Sum in fen; amounts of the skeleton have at most one decimal of 万元. */
 const fenOf = (contracts: readonly SpineContract[]): string =>
   String(contracts.reduce((sum, { amountWan }) => sum + BigInt(Math.round(Number(amountWan) * 10)) * 100_000n, 0n));
 const counted = 'count amount { fen }';
+const isBetweenFirms = ({ sellerId, buyerId }: SpineContract): boolean => sellerId.startsWith('ent-') && buyerId.startsWith('ent-');
+/** Null where a place has but one or two contracts, all between firms: their sum would tell a price that is theirs. */
+const placeSum = (contracts: readonly SpineContract[]) =>
+  contracts.length > 0 && contracts.length < 3 && contracts.every(isBetweenFirms) ? null : { fen: fenOf(contracts) };
+/** Null where an institution has contracts between firms with fewer than three. */
+const ownSum = (contracts: readonly SpineContract[], partner: 'sellerId' | 'buyerId') => {
+  const partners = new Set(contracts.filter(isBetweenFirms).map((contract) => contract[partner])).size;
+  return partners > 0 && partners < 3 ? null : { fen: fenOf(contracts) };
+};
 const turnoverOf = async (code: string, year: number): Promise<Shape> =>
   (
     await market.entities(
@@ -38,8 +49,11 @@ describe('技术市场交易额 turnover of the technology market', () => {
         [{ __typename: 'Institution', id: sellerId }],
         `... on Institution { now: turnover(year: ${year}) { ${counted} } before: turnover(year: ${year - 1}) { ${counted} } }`,
       );
-      expect(seller!.now).toEqual({ count: registeredIn(year, sold).length, amount: { fen: fenOf(registeredIn(year, sold)) } });
-      expect(seller!.before).toEqual({ count: registeredIn(year - 1, sold).length, amount: { fen: fenOf(registeredIn(year - 1, sold)) } });
+      expect(seller!.now).toEqual({ count: registeredIn(year, sold).length, amount: ownSum(registeredIn(year, sold), 'buyerId') });
+      expect(seller!.before).toEqual({
+        count: registeredIn(year - 1, sold).length,
+        amount: ownSum(registeredIn(year - 1, sold), 'buyerId'),
+      });
     }
   });
 
@@ -54,8 +68,8 @@ describe('技术市场交易额 turnover of the technology market', () => {
           registered.filter(({ sellerId }) => countyOf.get(sellerId) === code),
           registered.filter(({ buyerId }) => countyOf.get(buyerId) === code),
         ];
-        expect(atSeller, code).toMatchObject({ count: sold.length, amount: { fen: fenOf(sold) } });
-        expect(atBuyer, code).toEqual({ count: bought.length, amount: { fen: fenOf(bought) } });
+        expect(atSeller, code).toMatchObject({ count: sold.length, amount: placeSum(sold) });
+        expect(atBuyer, code).toEqual({ count: bought.length, amount: placeSum(bought) });
       }
     }
   });
@@ -142,24 +156,34 @@ describe('Q14 contracts through a technology transfer office', () => {
       registeredIn(2025).filter((found) => found[role] === contract.sellerId),
     ) as [SpineContract[], SpineContract[]];
     expect(seller).toEqual({
-      sold: { count: sold.length, amount: { fen: fenOf(sold) } },
-      bought: { count: bought.length, amount: { fen: fenOf(bought) } },
+      sold: { count: sold.length, amount: ownSum(sold, 'buyerId') },
+      bought: { count: bought.length, amount: ownSum(bought, 'sellerId') },
     });
   });
 });
 
 describe('技术合同 a technology contract', () => {
-  it('shows its price once it is registered, and never before', async () => {
+  it('shows its price once it is registered, never before, and never what firms agreed among themselves', async () => {
     const contracts = await market.walk('techContracts', 'id registeredOn registrationNo amount { wan } technologyAmount { wan }');
     const amountOf = new Map(spine.contracts.map(({ id, amountWan }) => [id, Number(amountWan)]));
+    const betweenFirms = new Set(spine.contracts.filter(isBetweenFirms).map(({ id }) => id));
+    expect(contracts.some(({ id, registeredOn }) => registeredOn !== null && betweenFirms.has(id))).toBe(true);
     expect(contracts.some(({ registeredOn }) => registeredOn === null)).toBe(true);
     for (const { id, registeredOn, registrationNo, amount, technologyAmount } of contracts) {
       if (registeredOn === null) expect([amount, technologyAmount, registrationNo], id).toEqual([null, null, null]);
+      else if (betweenFirms.has(id)) expect([amount, technologyAmount], id).toEqual([null, null]);
       else {
         expect(Number(amount.wan), id).toBe(amountOf.get(id));
         expect(Number(technologyAmount.wan), id).toBeLessThanOrEqual(Number(amount.wan));
       }
     }
+  });
+
+  it('shows every price to the technology market', async () => {
+    const contracts = await market.as(officer('TECHNOLOGY_MARKET', ...regions)).walk('techContracts', 'id status price { wan }');
+    const amountOf = new Map(spine.contracts.map(({ id, amountWan }) => [id, Number(amountWan)]));
+    for (const { id, status, price } of contracts) if (status !== 'DRAFT') expect(Number(price.wan), id).toBe(amountOf.get(id));
+    expect(contracts.length).toBeGreaterThan(spine.contracts.length);
   });
 
   it('cannot be filtered or ordered by a price that it hides', async () => {

@@ -34,7 +34,7 @@ export const Conversion = defineEntity({
 });
 export type Conversion = Row<typeof Conversion>;
 
-/** 收益分享 An institution's share of a conversion's benefit (JX-17b); shares of persons are kept elsewhere. */
+/** 收益分享 An institution's share of a conversion's benefit (JX-17b). */
 export const BenefitShare = defineEntity({
   name: 'BenefitShare',
   properties: {
@@ -50,7 +50,28 @@ export const BenefitShare = defineEntity({
 });
 export type BenefitShare = Row<typeof BenefitShare>;
 
-/** 产业化项目 The industrialisation that follows a conversion; investment and sales are commercial and not served. */
+/** 个人收益分享 What an institution gives a person of its share of a conversion's benefit. */
+export const PersonalBenefitShare = defineEntity({
+  name: 'PersonalBenefitShare',
+  properties: {
+    id: p.string().primary(),
+    conversionId: () => p.manyToOne(Conversion).mapToPk().fieldName('conversion_id'),
+    institutionId: p.string(),
+    talentId: p.string(),
+    sharePct: p.decimal('string').precision(5).scale(2),
+    amountFen: p.bigint('string').nullable(),
+    ...recordColumns,
+  },
+  indexes: [
+    { name: 'personal_benefit_share_conversion', properties: ['conversionId'] },
+    { name: 'personal_benefit_share_talent', properties: ['talentId'] },
+    { name: 'personal_benefit_share_institution', properties: ['institutionId'] },
+  ],
+  checks: [{ name: 'personal_benefit_share_percent', expression: 'share_pct > 0 and share_pct <= 100' }],
+});
+export type PersonalBenefitShare = Row<typeof PersonalBenefitShare>;
+
+/** 产业化项目 The industrialisation that follows a conversion; investment and sales are commercial. */
 export const IndustrialisationProject = defineEntity({
   name: 'IndustrialisationProject',
   properties: {
@@ -95,6 +116,7 @@ export const PilotTest = defineEntity({
     startsOn: p.date(),
     endsOn: p.date().nullable(),
     result: p.enum(['RUNNING', 'PASSED', 'FAILED'] as const),
+    dataZh: p.text().nullable(),
     ...recordColumns,
   },
   indexes: [

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { anyOf, exists, inYear, within } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { batched } from '@helix/service-kit/loaders';
-import { manyBy, oneBy } from '@helix/service-kit/table';
-import { ofPublishedAchievement, visibleMany, visibleOne } from '../visible.ts';
+import { manyBy, manyVisible, oneBy, oneVisible } from '@helix/service-kit/table';
+import { visiblePersonalShare, visiblePilotTest } from '../policies.ts';
 import { conversionIncomeOf, type ConversionIncome } from './conversion.rules.ts';
-import { BenefitShare, Conversion, IndustrialisationProject, PilotTest } from './conversion.entity.ts';
+import { BenefitShare, Conversion, IndustrialisationProject, PersonalBenefitShare, PilotTest } from './conversion.entity.ts';
 
 export const conversionById = oneBy(Conversion, 'id');
 
@@ -37,6 +37,8 @@ export const conversionsInRegion = conversions.of(
 );
 export const conversionsOfAchievement = manyBy(Conversion, 'achievementId', ['decidedOn']);
 export const benefitSharesOf = manyBy(BenefitShare, 'conversionId');
+export const personalSharesOf = manyVisible(PersonalBenefitShare, 'conversionId', visiblePersonalShare);
+export const personalSharesOfTalent = manyVisible(PersonalBenefitShare, 'talentId', visiblePersonalShare);
 export const industrialisationOf = manyBy(IndustrialisationProject, 'conversionId');
 
 export const industrialisationProjectById = oneBy(IndustrialisationProject, 'id');
@@ -47,16 +49,16 @@ export const industrialisationProjects = listing(IndustrialisationProject, {
   facets: { phase: 'phase' },
 });
 
-export const pilotTestById = visibleOne(PilotTest, 'id', ofPublishedAchievement);
+export const pilotTestById = oneVisible(PilotTest, 'id', visiblePilotTest);
 export const pilotTests = listing(PilotTest, {
-  visible: () => ofPublishedAchievement,
+  visible: visiblePilotTest,
   filter: { result: anyOf('result'), regionCode: anyOf('regionCode'), startedYear: inYear('startsOn') },
   order: { STARTS_ON: 'startsOn' },
   defaultOrder: { field: 'STARTS_ON', direction: 'DESC' },
   facets: { result: 'result' },
 });
-export const pilotTestsOfAchievement = visibleMany(PilotTest, 'achievementId', ofPublishedAchievement, sql`t.starts_on, t.id`);
-export const pilotTestsOfConversion = visibleMany(PilotTest, 'conversionId', ofPublishedAchievement, sql`t.starts_on, t.id`);
+export const pilotTestsOfAchievement = manyVisible(PilotTest, 'achievementId', visiblePilotTest, sql`t.starts_on, t.id`);
+export const pilotTestsOfConversion = manyVisible(PilotTest, 'conversionId', visiblePilotTest, sql`t.starts_on, t.id`);
 
 interface IncomeAsk {
   readonly institutionId: string;

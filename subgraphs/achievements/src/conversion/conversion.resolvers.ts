@@ -1,4 +1,5 @@
 import { existing } from '@helix/service-kit/loaders';
+import { moneyOf } from '@helix/service-kit/money';
 import { reference, referenceByCode } from '@helix/service-kit/reference';
 import { achievementById, researchOutputById } from '../achievement/achievement.queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -15,6 +16,8 @@ import {
   industrialisationOf,
   industrialisationProjectById,
   industrialisationProjects,
+  personalSharesOf,
+  personalSharesOfTalent,
   pilotTestById,
   pilotTests,
   pilotTestsOfConversion,
@@ -36,16 +39,26 @@ export const conversionResolvers: Resolvers = {
     carrier: ({ carrierId }) => reference('Talent', carrierId),
     platform: ({ platformId }) => reference('Platform', platformId),
     benefitShares: ({ id }, _, request) => benefitSharesOf(request).load(id),
+    personalShares: ({ id }, _, request) => personalSharesOf(request).load(id),
     industrialisationProjects: ({ id }, _, request) => industrialisationOf(request).load(id),
     pilotTests: ({ id }, _, request) => pilotTestsOfConversion(request).load(id),
     city: ({ cityCode }) => referenceByCode('Region', cityCode),
   },
   BenefitShare: {
     institution: ({ institutionId }) => reference('Institution', institutionId),
+    amount: ({ amountFen }) => moneyOf(amountFen),
+  },
+  PersonalBenefitShare: {
+    conversion: ({ conversionId }, _, request) => existing(conversionById(request).load(conversionId)),
+    institution: ({ institutionId }) => reference('Institution', institutionId),
+    talent: ({ talentId }) => reference('Talent', talentId),
+    amount: ({ amountFen }) => moneyOf(amountFen),
   },
   IndustrialisationProject: {
     __resolveReference: ({ id }, request) => industrialisationProjectById(request).load(id),
     conversion: ({ conversionId }, _, request) => existing(conversionById(request).load(conversionId)),
+    investment: ({ investmentFen }) => moneyOf(investmentFen),
+    sales: ({ salesFen }) => moneyOf(salesFen),
     site: ({ regionCode }) => referenceByCode('Region', regionCode),
     park: ({ parkId }) => reference('Park', parkId),
     patent: ({ patentId }, _, request) => (patentId === null ? null : researchOutputById(request).load(patentId)),
@@ -68,6 +81,7 @@ export const conversionResolvers: Resolvers = {
     conversions: ({ id }, args, request) => conversionsOfPark.page(request, id, args),
   },
   Talent: {
+    benefitShares: ({ id }, _, request) => personalSharesOfTalent(request).load(id),
     conversionsAsCarrier: ({ id }, args, request) => conversionsOfCarrier.page(request, id, args),
   },
   Platform: {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { spineOf } from '@helix/local/load-world';
 import type { Spine, SpineConversion } from '@helix/world/spine';
 import { subgraphOfFile, type Shape } from '@helix/local/testing';
+import { officer } from '@helix/local/testing-callers';
 
 const market = subgraphOfFile('achievements');
 let spine: Spine;
@@ -62,7 +63,8 @@ describe('成果转化 conversions', () => {
   });
 
   it('share their benefit among institutions, in full or not at all (JX-17b)', async () => {
-    const conversions = await market.walk('conversions', 'id status benefitShares { institution { id } sharePct }');
+    const offices = market.as(officer('TECHNOLOGY_MARKET', '430300', '451000', '330400', '330604', '620100'));
+    const conversions = await offices.walk('conversions', 'id status benefitShares { institution { id } sharePct }');
     expect(conversions.some(({ status, benefitShares }) => status === 'IN_PRODUCTION' && benefitShares.length === 0)).toBe(true);
     for (const { id, benefitShares } of conversions.filter((conversion) => conversion.benefitShares.length > 0))
       expect(

@@ -19,6 +19,8 @@ export const Demand = defineEntity({
     publishedOn: p.date().nullable(),
     firstResponseOn: p.date().nullable(),
     visibility: p.enum(['PUBLIC', 'REGISTERED_PARTIES', 'OFFICERS', 'RESTRICTED'] as const),
+    /** 军民两用 Civil and military (SY-11b): always restricted. */
+    isCivilMilitary: p.boolean().default(false),
     status: p.enum([
       'DRAFT',
       'PUBLISHED',
@@ -41,6 +43,7 @@ export const Demand = defineEntity({
   ],
   checks: [
     { name: 'demand_published_unless_draft', expression: "(status = 'DRAFT') = (published_on is null)" },
+    { name: 'demand_civil_military_is_restricted', expression: "not (is_civil_military and visibility <> 'RESTRICTED')" },
     { name: 'demand_response_follows', expression: 'first_response_on is null or first_response_on >= published_on' },
   ],
 });

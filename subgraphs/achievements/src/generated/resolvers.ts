@@ -3,11 +3,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Demand as DemandRow, SupplyItem as SupplyItemRow, Match as MatchRow, SolvedCase as SolvedCaseRow } from '../demand/demand.entity.ts';
 import type { Achievement as AchievementRow, AchievementOwner as AchievementOwnerRow, AchievementInventor as AchievementInventorRow, AchievementStageEntry as AchievementStageEntryRow, ResearchOutput as ResearchOutputRow, Award as AwardRow } from '../achievement/achievement.entity.ts';
-import type { PilotTest as PilotTestRow, Conversion as ConversionRow, BenefitShare as BenefitShareRow, IndustrialisationProject as IndustrialisationProjectRow } from '../conversion/conversion.entity.ts';
+import type { PilotTest as PilotTestRow, Conversion as ConversionRow, BenefitShare as BenefitShareRow, PersonalBenefitShare as PersonalBenefitShareRow, IndustrialisationProject as IndustrialisationProjectRow } from '../conversion/conversion.entity.ts';
 import type { TechContract as TechContractRow } from '../contract/tech-contract.entity.ts';
 import type { ContractSummary as ContractSummaryRow } from '../contract/turnover.queries.ts';
 import type { Turnover as TurnoverRow, TurnoverOfType as TurnoverOfTypeRow, RegionTurnover as RegionTurnoverRow } from '../contract/turnover.rules.ts';
-import type { Listing as ListingRow } from '../listing/listing.entity.ts';
+import type { Listing as ListingRow, AuctionBid as AuctionBidRow } from '../listing/listing.entity.ts';
 import type { UseRightGrant as UseRightGrantRow, RightsPolicy as RightsPolicyRow, TechnologyShare as TechnologyShareRow } from '../rights/rights.entity.ts';
 import type { ConversionIncome as ConversionIncomeRow } from '../conversion/conversion.rules.ts';
 import type { InstitutionAchievementFacts as InstitutionAchievementFactsRow } from '../institution/institution-facts.queries.ts';
@@ -671,35 +671,35 @@ export type ErasePersonalDataPayload = {
 };
 
 export type Query = {
-  /** 按标识取技术需求；不存在或未公开为空。 One demand by id; null when there is none or it is not public. */
+  /** 按标识取技术需求；不存在或无权查看为空。 One demand by id; null when there is none or you may not see it. */
   readonly demand: Maybe<Demand>;
-  /** 公开的企业技术需求清单。 Public technology demands of firms. */
+  /** 企业技术需求清单；未公开的只向有关单位和履职部门列出。 Technology demands of firms; those not public only for those concerned and the offices in charge. */
   readonly demands: DemandConnection;
-  /** 按标识取供给；不存在或未发布为空。 One supply item by id; null when there is none or it is not published. */
+  /** 按标识取供给；不存在或无权查看为空。 One supply item by id; null when there is none or you may not see it. */
   readonly supplyItem: Maybe<SupplyItem>;
-  /** 已发布的供给清单。 Published supply items. */
+  /** 供给清单；未发布的只向发布单位和履职部门列出。 Supply items; unpublished ones only for their institutions and the offices in charge. */
   readonly supplyItems: SupplyItemConnection;
-  /** 供需匹配列表，只含公开需求的。 Matches of public demands. */
+  /** 供需匹配列表；需求不公开的只向有关方列出。 Matches; those of demands that are not public only for the parties concerned. */
   readonly matches: MatchConnection;
   /** 现场解决的难题案例。 Problems solved on the spot. */
   readonly solvedCases: SolvedCaseConnection;
-  /** 按标识取成果；不存在或未发布为空。 One achievement by id; null when there is none or it is not published. */
+  /** 按标识取成果；不存在或无权查看为空。 One achievement by id; null when there is none or you may not see it. */
   readonly achievement: Maybe<Achievement>;
-  /** 已发布的成果列表。 Published achievements. */
+  /** 成果列表；未发布的只向发明人、权属单位和履职部门列出。 Achievements; unpublished ones only for inventors, owners and the offices in charge. */
   readonly achievements: AchievementConnection;
-  /** 科研产出列表。 Research outputs. */
+  /** 科研产出列表；未申请或未授权的只向发明人、权属单位和履职部门列出。 Research outputs; those not filed or not granted only for inventors, owners and the offices in charge. */
   readonly researchOutputs: ResearchOutputConnection;
   /** 奖项列表。 Awards. */
   readonly awards: AwardConnection;
   /** 中试列表。 Pilot tests. */
   readonly pilotTests: PilotTestConnection;
-  /** 按标识取技术合同；不存在为空。 One technology contract by id; null when there is none. */
+  /** 按标识取技术合同；不存在或无权查看为空。 One technology contract by id; null when there is none or you may not see it. */
   readonly techContract: Maybe<TechContract>;
-  /** 按登记号取技术合同；不存在为空。 One technology contract by its registration number; null when there is none. */
+  /** 按登记号取技术合同；不存在或无权查看为空。 One technology contract by its registration number; null when there is none or you may not see it. */
   readonly techContractByRegistration: Maybe<TechContract>;
-  /** 技术合同列表。 Technology contracts. */
+  /** 技术合同列表；未签订的只向各方和履职部门列出。 Technology contracts; unsigned ones only for their parties and the offices in charge. */
   readonly techContracts: TechContractConnection;
-  /** 已披露的挂牌、拍卖与托管。 Listings, auctions and trusteeships that are disclosed. */
+  /** 挂牌、拍卖与托管；未披露的只向权属单位、代理机构和技术市场列出。 Listings, auctions and trusteeships; undisclosed ones only for owners, agent and the technology market. */
   readonly listings: ListingConnection;
   /** 按标识取成果转化；不存在为空。 One conversion by id; null when there is none. */
   readonly conversion: Maybe<Conversion>;
@@ -905,8 +905,10 @@ export type Demand = {
   readonly publishedOn: Maybe<Scalars['Date']['output']>;
   /** 首次响应日期；无响应为空。 First response; null while there is none. */
   readonly firstResponseOn: Maybe<Scalars['Date']['output']>;
-  /** 可见范围；此处只列向社会公开的。 Who may see it; only public ones are served here. */
+  /** 可见范围。 Who may see it. */
   readonly visibility: Visibility;
+  /** 是否军民两用，属不宜公开事项；无权查看为空。 Whether it is civil and military, which is restricted; null where withheld. */
+  readonly isCivilMilitary: Maybe<Scalars['Boolean']['output']>;
   /** 状态（SM-DEMAND）。 Its state. */
   readonly status: DemandStatus;
   /** 是否仍待解决。 Whether it still waits for a solution: published or posted as a challenge. */
@@ -966,7 +968,7 @@ export type DemandFacets = {
 
 /** 技术需求状态。 States of a demand (SM-DEMAND). */
 export type DemandStatus =
-  /** 草稿，不在此列出。 Draft; not served. */
+  /** 草稿，不公开。 Draft, not public. */
   | 'DRAFT'
   /** 已发布。 Published. */
   | 'PUBLISHED'
@@ -1170,7 +1172,7 @@ export type Achievement = {
   readonly platform: Maybe<Platform>;
   /** 评价；未评价为空。 Its appraisal; null before. */
   readonly appraisal: Maybe<AchievementAppraisal>;
-  /** 发布日期；未发布不在此列出。 When published; unpublished ones are not served. */
+  /** 发布日期；未发布为空。 When published; null before. */
   readonly publishedOn: Maybe<Scalars['Date']['output']>;
   /** 论文、专利、标准等产出。 Its papers, patents, standards and other outputs. */
   readonly outputs: ReadonlyArray<ResearchOutput>;
@@ -1198,7 +1200,7 @@ export type AchievementOwner = {
   readonly institution: Institution;
   /** 排名，自 1 起。 Its rank, from 1. */
   readonly rank: Scalars['Int']['output'];
-  /** 份额（百分比）；未约定为空。 Its share in per cent; null while not agreed. */
+  /** 归属协议约定的份额（百分比）；无权查看或未约定为空。 Its share in per cent as the ownership agreement has it; null where withheld or not agreed. */
   readonly sharePct: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -1307,7 +1309,7 @@ export type ResearchOutput = {
   readonly no: Maybe<Scalars['String']['output']>;
   /** 申请或投稿日期；未登记为空。 When filed or submitted; null when not recorded. */
   readonly filedOn: Maybe<Scalars['Date']['output']>;
-  /** 授权或发表日期；尚未为空。 When granted or published; null before. */
+  /** 授权或发表日期；尚未为空，此时产出不公开。 When granted or published; null before, and then the output is not public. */
   readonly grantedOn: Maybe<Scalars['Date']['output']>;
   /** 所属成果；无或未发布为空。 Its achievement; null when it has none or that is not published. */
   readonly achievement: Maybe<Achievement>;
@@ -1315,6 +1317,8 @@ export type ResearchOutput = {
   readonly project: Maybe<Project>;
   /** 归属协议是否在申请前签订（JX-16）。 Whether ownership and ranking were agreed before filing. */
   readonly hasOwnershipAgreement: Scalars['Boolean']['output'];
+  /** 归属协议签订日期；无权查看或未签为空。 When the ownership agreement was signed; null where withheld or not signed. */
+  readonly ownershipAgreedOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** 科研产出的筛选。 Conditions on research outputs. */
@@ -1454,6 +1458,8 @@ export type PilotTest = {
   readonly endsOn: Maybe<Scalars['Date']['output']>;
   /** 结果。 Its result. */
   readonly result: PilotResult;
+  /** 中试数据；无权查看或未登记为空。 Data of the pilot; null where withheld or not recorded. */
+  readonly dataZh: Maybe<Scalars['String']['output']>;
 };
 
 /** 中试的筛选。 Conditions on pilot tests. */
@@ -1502,18 +1508,26 @@ export type TechContract = {
   readonly payer: Institution;
   /** 中介方，如技术转移机构；无则为空。 The intermediary, such as a technology transfer office; null when there is none. */
   readonly intermediary: Maybe<Institution>;
-  /** 合同额；只公布已登记合同的，其余为空。 The amount, published for registered contracts only; null for others. */
+  /** 公布的合同额：已登记且非企业之间签订的，其余为空。 The amount as published: of registered contracts that firms did not make among themselves; null for others. */
   readonly amount: Maybe<Money>;
-  /** 技术交易额；只公布已登记合同的，未核定为空。 The technology part of the amount, for registered contracts only; null for others or while not assessed. */
+  /** 公布的技术交易额，范围同上；未核定为空。 The technology part as published, within the same bounds; null for others or while not assessed. */
   readonly technologyAmount: Maybe<Money>;
-  /** 签订日期。 When signed. */
-  readonly signedOn: Scalars['Date']['output'];
+  /** 约定价款；无权查看为空。 The price agreed; null where withheld. */
+  readonly price: Maybe<Money>;
+  /** 约定价款中的技术部分；无权查看或未核定为空。 The technology part of the price; null where withheld or not assessed. */
+  readonly technologyPrice: Maybe<Money>;
+  /** 合同要点；无权查看或未登记为空。 The main terms; null where withheld or not recorded. */
+  readonly termsZh: Maybe<Scalars['String']['output']>;
+  /** 签订日期；未签订为空，此时合同不公开。 When signed; null before, and then the contract is not public. */
+  readonly signedOn: Maybe<Scalars['Date']['output']>;
   /** 登记日期；未登记为空。 When registered; null while it is not. */
   readonly registeredOn: Maybe<Scalars['Date']['output']>;
   /** 状态（SM-CONTRACT）。 Its state. */
   readonly status: TechContractStatus;
   /** 实效；未确认为空（XT-25a）。 Its confirmed effect; null while not confirmed. */
   readonly effect: Maybe<TechContractEffect>;
+  /** 实效金额，如新增销售；无权查看或未确认为空。 What the effect is worth, such as new sales; null where withheld or not confirmed. */
+  readonly effectValue: Maybe<Money>;
   /** 是否以横向课题支付的科研启动费（JX-20g）。 Whether it is research start-up money paid as a contract. */
   readonly isStartupPayment: Scalars['Boolean']['output'];
   /** 卖方地区，登记入库时冻结（AR-09）。 The seller's region, frozen when the contract was recorded. */
@@ -1640,8 +1654,8 @@ export type ContractRole =
 export type ContractSummary = {
   /** 份数。 How many. */
   readonly count: Scalars['Int']['output'];
-  /** 合同额合计。 Their sum. */
-  readonly amount: Money;
+  /** 合同额合计；其中企业之间的合同涉及不足三家企业时为空。 Their sum; null where firms’ contracts among themselves are with fewer than three firms. */
+  readonly amount: Maybe<Money>;
 };
 
 /** 交易额：某年登记的技术合同（AR-09），含与不含科研启动费（AR-10）。 Contracts registered in a year, with and without start-up payments. */
@@ -1650,14 +1664,14 @@ export type Turnover = {
   readonly year: Scalars['Year']['output'];
   /** 份数，含科研启动费。 How many contracts, start-up payments included. */
   readonly count: Scalars['Int']['output'];
-  /** 合同额，含科研启动费。 Their amount, start-up payments included. */
-  readonly amount: Money;
+  /** 合同额，含科研启动费；会泄露企业之间的价款时为空：一家单位与不足三家企业、或一地一链仅有一两份企业之间的合同。 Their amount, start-up payments included; null where it would tell a price between firms: with fewer than three firms, or one or two such contracts and no others in a place or on a chain. */
+  readonly amount: Maybe<Money>;
   /** 其中科研启动费的份数。 How many of them are start-up payments. */
   readonly startupCount: Scalars['Int']['output'];
   /** 其中科研启动费的金额。 The amount of start-up payments among them. */
   readonly startupAmount: Money;
-  /** 合同额，不含科研启动费。 The amount without start-up payments. */
-  readonly amountWithoutStartup: Money;
+  /** 合同额，不含科研启动费；为空的情形同合同额。 The amount without start-up payments; null where the amount is. */
+  readonly amountWithoutStartup: Maybe<Money>;
   /** 按合同类型，含科研启动费。 By kind of contract, start-up payments included. */
   readonly byType: ReadonlyArray<TurnoverOfType>;
 };
@@ -1668,8 +1682,8 @@ export type TurnoverOfType = {
   readonly type: TechContractType;
   /** 份数。 How many. */
   readonly count: Scalars['Int']['output'];
-  /** 合同额。 Their amount. */
-  readonly amount: Money;
+  /** 合同额；任一类会泄露企业之间的价款时各类均为空。 Their amount; null for all kinds where that of any would tell a price between firms. */
+  readonly amount: Maybe<Money>;
 };
 
 /** 地区交易额：按卖方（输出）与按买方（吸纳）并列，缺省口径为卖方。 A region's turnover at the seller (output) and beside it at the buyer (absorption); the seller counts unless told. */
@@ -1694,18 +1708,32 @@ export type Listing = {
   readonly agent: Maybe<Institution>;
   /** 挂牌价；托管、拍卖或未定为空。 The asking price; null for trusteeships, auctions or while not set. */
   readonly askPrice: Maybe<Money>;
+  /** 保留价：截止之前对任何人为空；此后无权查看或非拍卖为空。 The reserve price: null for anybody before the close; afterwards null where withheld or for others than auctions. */
+  readonly reservePrice: Maybe<Money>;
+  /** 竞价：截止之前对任何人（含经办人员）均为空列表；此后竞买人可见自己的，技术市场可见全部。 Its bids: none for anybody before the close, officers included; afterwards a bidder sees its own, the technology market all of them. */
+  readonly auctionBids: ReadonlyArray<AuctionBid>;
   /** 开始日期；未定为空。 First day; null while not set. */
   readonly openFrom: Maybe<Scalars['Date']['output']>;
   /** 截止日期；未定为空。 Last day; null while not set. */
   readonly openTo: Maybe<Scalars['Date']['output']>;
   /** 状态（SM-LIST）。 Its state. */
   readonly status: ListingStatus;
-  /** 成交方；未成交为空。 The winner; null before a deal. */
+  /** 成交方；未成交或未截止为空。 The winner; null before a deal and before the close. */
   readonly winner: Maybe<Institution>;
-  /** 成交价；未成交为空。 The final price; null before a deal. */
+  /** 成交价，公开；未成交或未截止为空。 The final price, public; null before a deal and before the close. */
   readonly finalPrice: Maybe<Money>;
   /** 城市。 The city that keeps it. */
   readonly city: Region;
+};
+
+/** 竞价：拍卖中的一次出价，截止之前密封，不向社会公开。 A bid in an auction, sealed before the close and not public afterwards. */
+export type AuctionBid = {
+  /** 标识。 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 竞买人；无权查看为空。 The bidder; null where withheld. */
+  readonly bidder: Maybe<Institution>;
+  /** 出价；无权查看为空。 The price bid; null where withheld. */
+  readonly amount: Maybe<Money>;
 };
 
 /** 挂牌的筛选。 Conditions on listings. */
@@ -1799,8 +1827,10 @@ export type Conversion = {
   readonly decidedOn: Scalars['Date']['output'];
   /** 状态（SM-CONV）。 Its state. */
   readonly status: ConversionStatus;
-  /** 收益分享，只列单位；份额合计为百分之百（JX-17b）。 Shares of the benefit, institutions only; they sum to one hundred per cent. */
+  /** 各单位的收益分享；份额合计为百分之百（JX-17b）。 Institutions' shares of the benefit; they sum to one hundred per cent. */
   readonly benefitShares: ReadonlyArray<BenefitShare>;
+  /** 个人的收益分享；只列本人、支付单位和履职部门有权查看的。 What persons get of it; only what you may see as the person, the paying institution or an office in charge. */
+  readonly personalShares: ReadonlyArray<PersonalBenefitShare>;
   /** 产业化项目。 Its industrialisation projects. */
   readonly industrialisationProjects: ReadonlyArray<IndustrialisationProject>;
   /** 中试。 Its pilot tests. */
@@ -1815,8 +1845,26 @@ export type Conversion = {
 export type BenefitShare = {
   /** 单位。 The institution. */
   readonly institution: Institution;
-  /** 份额（百分比）。 Its share in per cent. */
-  readonly sharePct: Scalars['Decimal']['output'];
+  /** 份额（百分比）；无权查看为空。 Its share in per cent; null where withheld. */
+  readonly sharePct: Maybe<Scalars['Decimal']['output']>;
+  /** 金额；无权查看或未结算为空。 The amount; null where withheld or not settled. */
+  readonly amount: Maybe<Money>;
+};
+
+/** 个人收益分享：一个单位从转化收益中给一位人员的部分，只向本人、支付单位和履职部门公开。 What an institution gives a person of its share of a conversion's benefit; only for the person, the institution and the offices in charge. */
+export type PersonalBenefitShare = {
+  /** 标识。 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 转化。 The conversion. */
+  readonly conversion: Conversion;
+  /** 支付单位；无权查看为空。 The institution that pays; null where withheld. */
+  readonly institution: Maybe<Institution>;
+  /** 人才；无权查看为空。 The person; null where withheld. */
+  readonly talent: Maybe<Talent>;
+  /** 份额（百分比）；无权查看为空。 The share in per cent; null where withheld. */
+  readonly sharePct: Maybe<Scalars['Decimal']['output']>;
+  /** 金额；无权查看或未结算为空。 The amount; null where withheld or not settled. */
+  readonly amount: Maybe<Money>;
 };
 
 /** 成果转化的筛选。 Conditions on conversions. */
@@ -1912,6 +1960,10 @@ export type IndustrialisationProject = {
   readonly startedOn: Maybe<Scalars['Date']['output']>;
   /** 投产日期；未投产为空。 When production began; null before. */
   readonly inProductionOn: Maybe<Scalars['Date']['output']>;
+  /** 投资额；无权查看或未登记为空。 The investment; null where withheld or not recorded. */
+  readonly investment: Maybe<Money>;
+  /** 销售额；无权查看或未投产为空。 The sales; null where withheld or before production. */
+  readonly sales: Maybe<Money>;
 };
 
 /** 产业化项目的筛选。 Conditions on industrialisation projects. */
@@ -1956,10 +2008,10 @@ export type UseRightGrant = {
   readonly achievement: Maybe<Achievement>;
   /** 被授予人。 The researcher. */
   readonly talent: Talent;
-  /** 起始日期。 First day. */
-  readonly startsOn: Scalars['Date']['output'];
-  /** 截止日期，含当日。 Last day. */
-  readonly endsOn: Scalars['Date']['output'];
+  /** 起始日期；无权查看为空。 First day; null where withheld. */
+  readonly startsOn: Maybe<Scalars['Date']['output']>;
+  /** 截止日期，含当日；无权查看为空。 Last day; null where withheld. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
   /** 期限是否不少于十年（XT-43a）。 Whether it lasts at least ten years. */
   readonly isLongEnough: Scalars['Boolean']['output'];
   /** 状态（SM-RIGHT）。 Its state. */
@@ -1976,10 +2028,14 @@ export type UseRightGrantFilter = {
   readonly ownerId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** 起始年份。 Beginning in this year. */
   readonly startedYear?: InputMaybe<Scalars['Year']['input']>;
+  /** 成果登记城市在此地区或其下级。 In an achievement that this region or one below it keeps. */
+  readonly withinRegion?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
 /** 使用权授予的排序字段。 Orders of grants of the right of use. */
 export type UseRightGrantOrderField =
+  /** 标识。 Id. */
+  | 'ID'
   /** 起始日期。 First day. */
   | 'STARTS_ON';
 
@@ -2033,7 +2089,7 @@ export type RightsPolicyOrderField =
   /** 通过日期。 Day of adoption. */
   | 'ADOPTED_ON';
 
-/** 技术股份：以成果作价持有的公司股份；比例属个人信息，不在此公布。 A share in a company held for an achievement; the percentage is personal and not served here (BS-19c). */
+/** 技术股份：以成果作价持有的公司股份，只向本人、公司、权属单位和履职部门公开（BS-19c）。 A share in a company held for an achievement; only for the holder, the company, the owners and the offices in charge. */
 export type TechnologyShare = {
   /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -2041,6 +2097,8 @@ export type TechnologyShare = {
   readonly company: Institution;
   /** 作价成果；未发布为空。 The achievement; null while it is not published. */
   readonly achievement: Maybe<Achievement>;
+  /** 持股比例（百分比）；无权查看为空。 The percentage; null where withheld. */
+  readonly percent: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** 转化收入：单位某年的成果转化收入及留归单位的部分。 An institution's income from conversions in a year and the part it keeps (XT-31b). */
@@ -2331,8 +2389,10 @@ export type Talent = {
   readonly inventions: AchievementConnection;
   /** 获授的使用权。 Rights of use granted. */
   readonly useRights: ReadonlyArray<UseRightGrant>;
-  /** 持有的技术股份，不含比例。 Technology shares held, without the percentage. */
+  /** 持有的技术股份；只列有权查看的。 Technology shares held; only what you may see. */
   readonly shares: ReadonlyArray<TechnologyShare>;
+  /** 从成果转化中的个人收益；只列有权查看的。 What the person gets of conversions; only what you may see. */
+  readonly benefitShares: ReadonlyArray<PersonalBenefitShare>;
   /** 携带成果的转化。 Conversions of achievements that the person brought. */
   readonly conversionsAsCarrier: ConversionConnection;
 };
@@ -3355,6 +3415,7 @@ export type ResolversTypes = {
   TurnoverOfType: ResolverTypeWrapper<TurnoverOfTypeRow>;
   RegionTurnover: ResolverTypeWrapper<RegionTurnoverRow>;
   Listing: ResolverTypeWrapper<ListingRow>;
+  AuctionBid: ResolverTypeWrapper<AuctionBidRow>;
   ListingFilter: ListingFilter;
   ListingOrderField: ListingOrderField;
   ListingFacets: ResolverTypeWrapper<object>;
@@ -3362,6 +3423,7 @@ export type ResolversTypes = {
   ListingStatus: ListingStatus;
   Conversion: ResolverTypeWrapper<ConversionRow>;
   BenefitShare: ResolverTypeWrapper<BenefitShareRow>;
+  PersonalBenefitShare: ResolverTypeWrapper<PersonalBenefitShareRow>;
   ConversionFilter: ConversionFilter;
   ConversionOrderField: ConversionOrderField;
   ConversionFacets: ResolverTypeWrapper<object>;
@@ -3530,10 +3592,12 @@ export type ResolversParentTypes = {
   TurnoverOfType: TurnoverOfTypeRow;
   RegionTurnover: RegionTurnoverRow;
   Listing: ListingRow;
+  AuctionBid: AuctionBidRow;
   ListingFilter: ListingFilter;
   ListingFacets: object;
   Conversion: ConversionRow;
   BenefitShare: BenefitShareRow;
+  PersonalBenefitShare: PersonalBenefitShareRow;
   ConversionFilter: ConversionFilter;
   ConversionFacets: object;
   IndustrialisationProject: IndustrialisationProjectRow;
@@ -3801,6 +3865,7 @@ export type DemandResolvers<ContextType = RequestContext, ParentType extends Res
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   firstResponseOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  isCivilMilitary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DemandStatus'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matches?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
@@ -3934,6 +3999,7 @@ export type ResearchOutputResolvers<ContextType = RequestContext, ParentType ext
   achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   hasOwnershipAgreement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownershipAgreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ResearchOutputFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResearchOutputFacets'] = ResolversParentTypes['ResearchOutputFacets']> = {
@@ -3969,6 +4035,7 @@ export type PilotTestResolvers<ContextType = RequestContext, ParentType extends 
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['PilotResult'], ParentType, ContextType>;
+  dataZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PilotTestFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PilotTestFacets'] = ResolversParentTypes['PilotTestFacets']> = {
@@ -3986,10 +4053,14 @@ export type TechContractResolvers<ContextType = RequestContext, ParentType exten
   intermediary?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   technologyAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  technologyPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  termsZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TechContractStatus'], ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['TechContractEffect']>, ParentType, ContextType>;
+  effectValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   isStartupPayment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sellerRegion?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   buyerRegion?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -4018,23 +4089,23 @@ export type TechContractFacetsResolvers<ContextType = RequestContext, ParentType
 
 export type ContractSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContractSummary'] = ResolversParentTypes['ContractSummary']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type TurnoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Turnover'] = ResolversParentTypes['Turnover']> = {
   year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   startupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startupAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  amountWithoutStartup?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amountWithoutStartup?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   byType?: Resolver<ReadonlyArray<ResolversTypes['TurnoverOfType']>, ParentType, ContextType>;
 };
 
 export type TurnoverOfTypeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TurnoverOfType'] = ResolversParentTypes['TurnoverOfType']> = {
   type?: Resolver<ResolversTypes['TechContractType'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type RegionTurnoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionTurnover'] = ResolversParentTypes['RegionTurnover']> = {
@@ -4050,12 +4121,20 @@ export type ListingResolvers<ContextType = RequestContext, ParentType extends Re
   achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
   agent?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   askPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reservePrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  auctionBids?: Resolver<ReadonlyArray<ResolversTypes['AuctionBid']>, ParentType, ContextType>;
   openFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   openTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ListingStatus'], ParentType, ContextType>;
   winner?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   finalPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   city?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type AuctionBidResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuctionBid'] = ResolversParentTypes['AuctionBid']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bidder?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type ListingFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListingFacets'] = ResolversParentTypes['ListingFacets']> = {
@@ -4077,6 +4156,7 @@ export type ConversionResolvers<ContextType = RequestContext, ParentType extends
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ConversionStatus'], ParentType, ContextType>;
   benefitShares?: Resolver<ReadonlyArray<ResolversTypes['BenefitShare']>, ParentType, ContextType>;
+  personalShares?: Resolver<ReadonlyArray<ResolversTypes['PersonalBenefitShare']>, ParentType, ContextType>;
   industrialisationProjects?: Resolver<ReadonlyArray<ResolversTypes['IndustrialisationProject']>, ParentType, ContextType>;
   pilotTests?: Resolver<ReadonlyArray<ResolversTypes['PilotTest']>, ParentType, ContextType>;
   city?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -4085,7 +4165,17 @@ export type ConversionResolvers<ContextType = RequestContext, ParentType extends
 
 export type BenefitShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BenefitShare'] = ResolversParentTypes['BenefitShare']> = {
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
-  sharePct?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sharePct?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type PersonalBenefitShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonalBenefitShare'] = ResolversParentTypes['PersonalBenefitShare']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  conversion?: Resolver<ResolversTypes['Conversion'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  talent?: Resolver<Maybe<ResolversTypes['Talent']>, ParentType, ContextType>;
+  sharePct?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type ConversionFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConversionFacets'] = ResolversParentTypes['ConversionFacets']> = {
@@ -4106,6 +4196,8 @@ export type IndustrialisationProjectResolvers<ContextType = RequestContext, Pare
   patent?: Resolver<Maybe<ResolversTypes['ResearchOutput']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   inProductionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  investment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  sales?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type IndustrialisationProjectFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndustrialisationProjectFacets'] = ResolversParentTypes['IndustrialisationProjectFacets']> = {
@@ -4117,8 +4209,8 @@ export type UseRightGrantResolvers<ContextType = RequestContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
   talent?: Resolver<ResolversTypes['Talent'], ParentType, ContextType>;
-  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   isLongEnough?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['UseRightStatus'], ParentType, ContextType>;
 };
@@ -4142,6 +4234,7 @@ export type TechnologyShareResolvers<ContextType = RequestContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   company?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type ConversionIncomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConversionIncome'] = ResolversParentTypes['ConversionIncome']> = {
@@ -4215,6 +4308,7 @@ export type TalentResolvers<ContextType = RequestContext, ParentType extends Res
   inventions?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, Partial<TalentInventionsArgs>>;
   useRights?: Resolver<ReadonlyArray<ResolversTypes['UseRightGrant']>, ParentType, ContextType>;
   shares?: Resolver<ReadonlyArray<ResolversTypes['TechnologyShare']>, ParentType, ContextType>;
+  benefitShares?: Resolver<ReadonlyArray<ResolversTypes['PersonalBenefitShare']>, ParentType, ContextType>;
   conversionsAsCarrier?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<TalentConversionsAsCarrierArgs>>;
 };
 
@@ -4579,9 +4673,11 @@ export type Resolvers<ContextType = RequestContext> = {
   TurnoverOfType?: TurnoverOfTypeResolvers<ContextType>;
   RegionTurnover?: RegionTurnoverResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  AuctionBid?: AuctionBidResolvers<ContextType>;
   ListingFacets?: ListingFacetsResolvers<ContextType>;
   Conversion?: ConversionResolvers<ContextType>;
   BenefitShare?: BenefitShareResolvers<ContextType>;
+  PersonalBenefitShare?: PersonalBenefitShareResolvers<ContextType>;
   ConversionFacets?: ConversionFacetsResolvers<ContextType>;
   IndustrialisationProject?: IndustrialisationProjectResolvers<ContextType>;
   IndustrialisationProjectFacets?: IndustrialisationProjectFacetsResolvers<ContextType>;

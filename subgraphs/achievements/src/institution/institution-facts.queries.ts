@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { batched } from '@helix/service-kit/loaders';
-import { openAward } from '../achievement/achievement.queries.ts';
 import { matchedDemandStates, openDemandStates } from '../demand/demand.rules.ts';
+import { openAward } from '../policies.ts';
 
 /** 成果事实 Counts that eligibility rules ask for; each is nought for an institution without records. */
 export interface InstitutionAchievementFacts {

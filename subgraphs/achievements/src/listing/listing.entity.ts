@@ -3,7 +3,7 @@ import { recordColumns } from '@helix/service-kit/record';
 import type { Row } from '@helix/service-kit/table';
 import { Achievement } from '../achievement/achievement.entity.ts';
 
-/** 挂牌 A trusteeship, listed sale or auction of an achievement (SM-LIST); an auction's reserve price is never served. */
+/** 挂牌 A trusteeship, listed sale or auction of an achievement (SM-LIST); an auction's reserve price is sealed until its close. */
 export const Listing = defineEntity({
   name: 'Listing',
   properties: {
@@ -48,7 +48,7 @@ export const Listing = defineEntity({
 });
 export type Listing = Row<typeof Listing>;
 
-/** 竞价 A bid in an auction: sealed, and not part of the schema. */
+/** 竞价 A bid in an auction: sealed until its close, whoever asks. */
 export const AuctionBid = defineEntity({
   name: 'AuctionBid',
   properties: {

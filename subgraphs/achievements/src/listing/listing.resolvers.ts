@@ -1,8 +1,10 @@
+import { dayOf } from '@helix/service-kit/days';
 import { moneyOf } from '@helix/service-kit/money';
 import { reference, referenceByCode } from '@helix/service-kit/reference';
 import { achievementById } from '../achievement/achievement.queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { listingById, listings } from './listing.queries.ts';
+import { auctionBidsOf, listingById, listings } from './listing.queries.ts';
+import { isClosed } from './listing.rules.ts';
 
 export const listingResolvers: Resolvers = {
   Query: {
@@ -13,8 +15,14 @@ export const listingResolvers: Resolvers = {
     achievement: ({ achievementId }, _, request) => achievementById(request).load(achievementId),
     agent: ({ agentId }) => reference('Institution', agentId),
     askPrice: ({ askPriceFen }) => moneyOf(askPriceFen),
-    winner: ({ winnerId }) => reference('Institution', winnerId),
-    finalPrice: ({ finalPriceFen }) => moneyOf(finalPriceFen),
+    reservePrice: (listing, _, { now }) => (isClosed(listing, dayOf(now())) ? moneyOf(listing.reservePriceFen) : null),
+    auctionBids: ({ id }, _, request) => auctionBidsOf(request).load(id),
+    winner: (listing, _, { now }) => (isClosed(listing, dayOf(now())) ? reference('Institution', listing.winnerId) : null),
+    finalPrice: (listing, _, { now }) => (isClosed(listing, dayOf(now())) ? moneyOf(listing.finalPriceFen) : null),
     city: ({ cityCode }) => referenceByCode('Region', cityCode),
+  },
+  AuctionBid: {
+    bidder: ({ bidderId }) => reference('Institution', bidderId),
+    amount: ({ amountFen }) => moneyOf(amountFen),
   },
 };

@@ -43,7 +43,7 @@ export const RightsPolicy = defineEntity({
 });
 export type RightsPolicy = Row<typeof RightsPolicy>;
 
-/** 技术股份 A share in a company held for an achievement (BS-19c); the percentage is personal and not served. */
+/** 技术股份 A share in a company held for an achievement (BS-19c); who holds how much is personal. */
 export const TechnologyShare = defineEntity({
   name: 'TechnologyShare',
   properties: {

@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import { anyOf, inYear, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
-import { manyBy, oneBy } from '@helix/service-kit/table';
-import { ofPublishedAchievement, visibleMany, visibleOne } from '../visible.ts';
+import { below, regionStem } from '@helix/service-kit/regions';
+import { manyVisible, oneBy, oneVisible } from '@helix/service-kit/table';
+import { visibleTechnologyShare, visibleUseRight } from '../policies.ts';
 import { RightsPolicy, TechnologyShare, UseRightGrant } from './rights.entity.ts';
 
-export const useRightGrantById = visibleOne(UseRightGrant, 'id', ofPublishedAchievement);
+export const useRightGrantById = oneVisible(UseRightGrant, 'id', visibleUseRight);
 
 export const useRightGrants = listing(UseRightGrant, {
-  visible: () => ofPublishedAchievement,
+  visible: visibleUseRight,
   filter: {
     status: anyOf('status'),
     isLongEnough: where<boolean>((wanted) => sql`(t.ends_on + 1 >= t.starts_on + interval '10 years') = ${wanted}`),
@@ -16,13 +17,18 @@ export const useRightGrants = listing(UseRightGrant, {
       (ids) => sql`t.achievement_id in (select achievement_id from achievement_owner where institution_id = any(${[...ids]}::text[]))`,
     ),
     startedYear: inYear('startsOn'),
+    withinRegion: where<string>(
+      (code) =>
+        sql`exists (select from achievement a where a.id = t.achievement_id and ${below(sql.ref('a.city_code'), sql`${regionStem(code)}::text`)})`,
+    ),
   },
-  order: { STARTS_ON: 'startsOn' },
-  defaultOrder: { field: 'STARTS_ON', direction: 'DESC' },
+  order: { ID: 'id', STARTS_ON: 'startsOn' },
+  // Not by the term: an order that nobody asked for would tell it.
+  defaultOrder: { field: 'ID', direction: 'ASC' },
   facets: { status: 'status' },
 });
-export const useRightsOfTalent = visibleMany(UseRightGrant, 'talentId', ofPublishedAchievement, sql`t.starts_on, t.id`);
-export const useRightsOfAchievement = visibleMany(UseRightGrant, 'achievementId', ofPublishedAchievement, sql`t.starts_on, t.id`);
+export const useRightsOfTalent = manyVisible(UseRightGrant, 'talentId', visibleUseRight);
+export const useRightsOfAchievement = manyVisible(UseRightGrant, 'achievementId', visibleUseRight);
 
 export const rightsPolicyById = oneBy(RightsPolicy, 'id');
 export const rightsPolicies = listing(RightsPolicy, {
@@ -32,5 +38,5 @@ export const rightsPolicies = listing(RightsPolicy, {
 });
 export const policiesOfInstitution = rightsPolicies.of('institution', (id) => sql`t.institution_id = ${id}`);
 
-export const technologyShareById = oneBy(TechnologyShare, 'id');
-export const sharesOfTalent = manyBy(TechnologyShare, 'holderId');
+export const technologyShareById = oneVisible(TechnologyShare, 'id', visibleTechnologyShare);
+export const sharesOfTalent = manyVisible(TechnologyShare, 'holderId', visibleTechnologyShare);

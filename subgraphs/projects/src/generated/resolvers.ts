@@ -1620,8 +1620,8 @@ export type Scenario = {
   readonly need: Scalars['String']['output'];
   /** 状态（SM-SCEN）。 Its state. */
   readonly status: ScenarioStatus;
-  /** 入清单日期。 When put on the list. */
-  readonly listedOn: Scalars['Date']['output'];
+  /** 入清单日期；未入清单为空，此时场景不公开。 When put on the list; null before, and then the scenario is not public. */
+  readonly listedOn: Maybe<Scalars['Date']['output']>;
   /** 发榜；未发榜为空。 The challenge that posts it; null before. */
   readonly challenge: Maybe<Challenge>;
   /** 城市。 The city. */
@@ -4059,7 +4059,7 @@ export type ScenarioResolvers<ContextType = RequestContext, ParentType extends R
   sector?: Resolver<ResolversTypes['ScenarioSector'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ScenarioStatus'], ParentType, ContextType>;
-  listedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
   city?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };

@@ -1,4 +1,4 @@
-select "t"."id" as "id", "t"."achievement_id" as "achievementId", "t"."conversion_id" as "conversionId", "t"."region_code" as "regionCode", "t"."enterprise_id" as "enterpriseId", "t"."starts_on" as "startsOn", "t"."ends_on" as "endsOn", "t"."result" as "result", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
+select "t"."id" as "id", "t"."achievement_id" as "achievementId", "t"."conversion_id" as "conversionId", "t"."region_code" as "regionCode", "t"."enterprise_id" as "enterpriseId", "t"."starts_on" as "startsOn", "t"."ends_on" as "endsOn", "t"."result" as "result", "t"."data_zh" as "dataZh", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
 from "pilot_test" t
 where "t"."conversion_id" = any($1)
 and exists (select

@@ -1,6 +1,11 @@
 select "t"."id" as "id", "t"."institute_id" as "instituteId", "t"."enterprise_id" as "enterpriseId", "t"."demand_id" as "demandId", "t"."problem_zh" as "problemZh", "t"."result_zh" as "resultZh", "t"."solved_on" as "solvedOn", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."solved_on"::text as "__at", "t"."id"::text as "__key"
 from "solved_case" t
-where ("t"."solved_on" >= $1::date
+where ((t.demand_id is null or exists (select
+from demand d
+where d.id = t.demand_id
+and d.visibility = 'PUBLIC'
+and d.status <> 'DRAFT')))
+and ("t"."solved_on" >= $1::date
 and "t"."solved_on" <= $2::date)
 and true
 order by "t"."solved_on" desc, "t"."id" desc
@@ -8,5 +13,10 @@ limit 3;
 
 select count(*) as count
 from "solved_case" t
-where ("t"."solved_on" >= $1::date
+where ((t.demand_id is null or exists (select
+from demand d
+where d.id = t.demand_id
+and d.visibility = 'PUBLIC'
+and d.status <> 'DRAFT')))
+and ("t"."solved_on" >= $1::date
 and "t"."solved_on" <= $2::date);

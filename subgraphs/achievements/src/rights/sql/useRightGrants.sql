@@ -1,4 +1,4 @@
-select "t"."id" as "id", "t"."achievement_id" as "achievementId", "t"."talent_id" as "talentId", "t"."starts_on" as "startsOn", "t"."ends_on" as "endsOn", "t"."status" as "status", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."starts_on"::text as "__at", "t"."id"::text as "__key"
+select "t"."id" as "id", "t"."achievement_id" as "achievementId", "t"."talent_id" as "talentId", "t"."starts_on" as "startsOn", "t"."ends_on" as "endsOn", "t"."status" as "status", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."id"::text as "__at", "t"."id"::text as "__key"
 from "use_right_grant" t
 where (exists (select
 from achievement a
@@ -9,7 +9,7 @@ and (t.achievement_id in (select achievement_id
 from achievement_owner
 where institution_id = any($2::text[])))
 and true
-order by "t"."starts_on" desc, "t"."id" desc
+order by "t"."id" asc
 limit 3;
 
 select "t"."status" as value, count(*) as count

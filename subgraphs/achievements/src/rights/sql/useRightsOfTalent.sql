@@ -5,4 +5,4 @@ and exists (select
 from achievement a
 where a.id = t.achievement_id
 and a.published_on is not null)
-order by t.starts_on, t.id;
+order by "t"."id";
