@@ -354,6 +354,13 @@ describe.each(topologies)('exports and charts %s 导出与图表', (topology) =>
       expect(jsonRows(file)).toHaveLength(Number(file.headers['helix-total-count']));
     });
 
+    it('[H1] refuses to filter by what the caller may not see, as GraphQL does', async () => {
+      const { errors } = await graph.ask('{ partTimeAppointments(filter: { hasConsent: true }) { totalCount } }');
+      expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
+      const reply = await http(graph.url + addressOf('partTimeAppointments', 'csv', { fields: 'id', filter: '{"hasConsent":true}' }));
+      expectRefusal(reply, 403, 'FORBIDDEN');
+    });
+
     it('knows a token that is no token', async () => {
       for (const path of [addressOf('institutions', 'csv'), '/chart/indicator/IN-45.svg?region=430300']) {
         expectRefusal(await http(graph.url + path, { headers: { authorization: 'Bearer nonsense' } }), 401, 'UNAUTHENTICATED');
@@ -393,7 +400,7 @@ describe.each(topologies)('exports and charts %s 导出与图表', (topology) =>
     });
   });
 
-  describe('many records', () => {
+  describe('many records', { timeout: 120_000 }, () => {
     const long = { filter: '{"kind":["INVESTOR"],"regionCode":["451000"]}', fields: 'id,nameZh,aliases' };
 
     it('are streamed: what is held does not grow with the file', async () => {
@@ -452,7 +459,7 @@ describe.each(topologies)('exports and charts %s 导出与图表', (topology) =>
     });
   });
 
-  describe('a bureau that fails', () => {
+  describe('a bureau that fails', { timeout: 60_000 }, () => {
     /** A gateway whose subgraph of institutions answers so many times, then fails. */
     function gatewayThatLoses(answers: number) {
       const subgraph = graph.subgraphs.institutions;
