@@ -104,6 +104,14 @@ describe.each(topologies)('%s', (topology) => {
       expect(lines.flatMap((line) => leaksIn(line))).toEqual([]);
     });
 
+    it('[H9] is refused in the filter of a file too', async () => {
+      for (const text of numbers()) {
+        const address = `${graph.url}/export/institutions.csv?${new URLSearchParams({ filter: JSON.stringify({ text }) })}`;
+        const [error] = expectRefusal(await http(address, { headers: { 'graphql-require-preflight': '1' } }), 400, 'BAD_USER_INPUT');
+        expect(error!.extensions).toMatchObject({ reasonEn: reason });
+      }
+    });
+
     it('[H9] takes the numbers of things for what they are: codes, cursors, ids, registrations', async () => {
       const numbersOf = async (subgraph: SubgraphName, table: string, column: string): Promise<string[]> =>
         (await rowsOf<{ value: string }>(subgraph, `select ${column} as value from ${table} where ${column} is not null`)).map(
