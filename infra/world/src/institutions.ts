@@ -3,6 +3,7 @@ import { MOVED_ON, MOVED_PLACE, placeOf } from './build-spine-bodies.ts';
 import { CITIES, INVENTED_CHAINS, INVENTED_PARKS, countiesOfPark, landingOfficeOf, managementBodyOf } from './build-spine-places.ts';
 import { caseAt } from './build-spine-stage.ts';
 import { generateQualifications } from './enterprise-qualifications.ts';
+import { generateRdProfiles } from './enterprise-rd-profiles.ts';
 import { INVENTED_BANKS } from './invented-banks.ts';
 import { creditCode, vocabularyOf } from './names.ts';
 import { randomFor } from './random.ts';
@@ -381,5 +382,6 @@ export function generateInstitutions(spine: Spine): GeneratedRows {
     ChainEnterprise: onChains,
     ...disciplines(spine),
     EnterpriseQualification: generateQualifications(spine),
+    EnterpriseRdProfile: generateRdProfiles(spine),
   };
 }

@@ -74,6 +74,16 @@ const filters: readonly (readonly [list: string, field: string, value: string, s
     'validTo',
     (row) => row.validTo?.startsWith('2026') ?? false,
   ],
+  ['enterpriseRdProfiles', 'enterpriseId', '["ent-xt-0001"]', 'enterprise { id }', (row) => row.enterprise.id === 'ent-xt-0001'],
+  ['enterpriseRdProfiles', 'year', '2024', 'year', (row) => row.year === 2024],
+  [
+    'enterpriseRdProfiles',
+    'withinRegion',
+    '"430300"',
+    'enterprise { region { code } }',
+    (row) => isWithin(row.enterprise.region.code, '430300'),
+  ],
+  ['enterpriseRdProfiles', 'usesRdInfoSystem', 'true', 'usesRdInfoSystem', (row) => row.usesRdInfoSystem],
 ];
 
 const keyOf = (list: string): string => (list === 'regions' ? 'code' : 'id');

@@ -11,6 +11,7 @@ const lists = [
   ['industryChains', 'IndustryChain', 'id'],
   ['disciplines', 'Discipline', 'id'],
   ['enterpriseQualifications', 'EnterpriseQualification', 'id'],
+  ['enterpriseRdProfiles', 'EnterpriseRdProfile', 'id'],
 ] as const;
 
 describe('institutions 机构', () => {
@@ -62,9 +63,22 @@ describe('lists 列表', () => {
     expect(await valuesOf('DESC', 'last: 3')).toEqual(up.slice(0, 3).toReversed());
   });
 
+  it('enterpriseRdProfiles in the order YEAR, from either end', async () => {
+    const yearsOf = async (direction: string, part: string): Promise<number[]> =>
+      (
+        await institutions.data(
+          `{ found: enterpriseRdProfiles(${part}, filter: { enterpriseId: ["ent-xt-0001"] }, orderBy: { field: YEAR, direction: ${direction} }) { nodes { year } } }`,
+        )
+      ).found.nodes.map(({ year }: { year: number }) => year);
+    const up = await yearsOf('ASC', 'first: 10');
+    expect(up).toEqual([2022, 2023, 2024, 2025]);
+    expect(await yearsOf('DESC', 'last: 3')).toEqual(up.slice(0, 3).toReversed());
+  });
+
+  // One of them, RD_SPEND, is for the offices in charge alone.
   it('know no other order than those', () => {
     const orders = lists.map(([, type]) => institutions.subgraph.schema.getType(`${type}OrderField`) as GraphQLEnumType);
-    expect(orders.flatMap((order) => order.getValues().map(({ name }) => name))).toHaveLength(11);
+    expect(orders.flatMap((order) => order.getValues().map(({ name }) => name))).toHaveLength(13);
   });
 });
 
@@ -140,9 +154,11 @@ describe('hostile input 恶意输入', () => {
         institutions.refusal(`{ ${list}(first: 1, after: "${after}"${more}) { nodes { ${key} } } }`);
       expect(await refusalOf(foreign)).toBe('BAD_USER_INPUT');
       expect(await refusalOf(`x${own}`)).toBe('BAD_USER_INPUT');
-      expect(await refusalOf(own, `, filter: { ${list === 'enterpriseQualifications' ? 'recognisedYear: 2025' : 'text: "a"'} }`)).toBe(
-        'BAD_USER_INPUT',
-      );
+      const another: Partial<Record<string, string>> = {
+        enterpriseQualifications: 'recognisedYear: 2025',
+        enterpriseRdProfiles: 'year: 2025',
+      };
+      expect(await refusalOf(own, `, filter: { ${another[list] ?? 'text: "a"'} }`)).toBe('BAD_USER_INPUT');
       expect(await refusalOf(own)).toBeUndefined();
     },
   );

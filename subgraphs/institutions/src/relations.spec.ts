@@ -157,7 +157,7 @@ const someParks = [
 const someChains = ['chain-xt-motors', 'chain-jx-photovoltaics', 'chain-lz-biomedicine', 'chain-bs-aluminium'];
 const someClusters = ['cluster-sy-green-chemicals', 'cluster-sy-digital-games', 'cluster-sy-electric-drives'];
 const someDisciplines = ['dis-xt-001', 'dis-xt-010', 'dis-bs-002', 'dis-lz-008'];
-const someQualifications = ['qua-ent-xt-0034-1', 'qua-ent-xt-0036-1', 'qua-ent-sy-0001-2'];
+const someQualifications = ['qua-ent-xt-0034-1', 'qua-ent-xt-0001-1', 'qua-ent-jx-0001-1'];
 
 describe('cost 代价', () => {
   it.each([
@@ -195,6 +195,8 @@ describe('cost 代价', () => {
     ['Discipline', someDisciplines, 'coBuilders { since }'],
     ['Discipline', someDisciplines, 'alignedChains { id }'],
     ['EnterpriseQualification', someQualifications, 'enterprise { id }'],
+    ['Institution', someFirms, 'rdProfiles { year rdInstitutions }'],
+    ['Region', someRegions, 'enterpriseFigures(year: 2025) { revenue { wan } }'],
   ])('%s %j: { %s } costs one SELECT beside that for the records', async (typename, keys, selection) => {
     const { result, statements } = await institutions.recorded(() => contributed(typename, keys, selection, keyOf(typename)));
     expect(result).not.toContain(null);

@@ -31,6 +31,12 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     keyEnterprisesOfChain: ofChain(`keyEnterprises${nodes}`),
     technologyTransferOfficesOf: ofUniversity('hasTechnologyTransferOffice technologyTransferOffices { id }'),
   },
+  'rd-profile': {
+    rdProfileById: entityQuery('EnterpriseRdProfile', { id: 'x' }, 'id'),
+    rdProfilesOf: ofFirm('rdProfiles { id }'),
+    enterpriseRdProfiles: list('enterpriseRdProfiles', 'year { count }', '{ year: 2025, withinRegion: "430300", usesRdInfoSystem: true }'),
+    enterpriseFiguresOf: ofRegion('enterpriseFigures(year: 2025) { revenue { wan } }'),
+  },
   region: {
     regionByCode: entityQuery('Region', { code: '659001' }, 'code'),
     regions: list('regions', 'level { count }', '{ level: [COUNTY], parentCode: ["430300"], isCurrent: true, text: "a" }', 'code'),

@@ -1,6 +1,7 @@
 import { regionCode, rorId, unifiedSocialCreditCode } from '@helix/service-kit/identifiers';
 import { mergeResolvers } from '@helix/service-kit/resolvers';
 import { defineSubgraph } from '@helix/service-kit/subgraph';
+import { concerns } from './concerns.ts';
 import { Discipline, DisciplineAlignment, DisciplineCoBuilder } from './discipline/discipline.entity.ts';
 import { disciplineResolvers } from './discipline/discipline.resolvers.ts';
 import { ChainEnterprise, IndustryChain, IndustryCluster } from './industry-chain/industry-chain.entity.ts';
@@ -12,6 +13,8 @@ import { Park, ParkTenancy } from './park/park.entity.ts';
 import { parkResolvers } from './park/park.resolvers.ts';
 import { EnterpriseQualification } from './qualification/enterprise-qualification.entity.ts';
 import { enterpriseQualificationResolvers } from './qualification/enterprise-qualification.resolvers.ts';
+import { EnterpriseRdProfile } from './rd-profile/enterprise-rd-profile.entity.ts';
+import { enterpriseRdProfileResolvers } from './rd-profile/enterprise-rd-profile.resolvers.ts';
 import { Region } from './region/region.entity.ts';
 import { regionResolvers } from './region/region.resolvers.ts';
 
@@ -30,6 +33,7 @@ export const subgraph = defineSubgraph({
     DisciplineCoBuilder,
     DisciplineAlignment,
     EnterpriseQualification,
+    EnterpriseRdProfile,
   ],
   migrations,
   resolvers: mergeResolvers(
@@ -39,7 +43,9 @@ export const subgraph = defineSubgraph({
     industryChainResolvers,
     disciplineResolvers,
     enterpriseQualificationResolvers,
+    enterpriseRdProfileResolvers,
   ),
+  concerns,
   imports: {
     Region: { formats: { code: regionCode }, periods: [['validFrom', 'validTo']] },
     Institution: { formats: { uscc: unifiedSocialCreditCode, rorId, regionCode }, periods: [['validFrom', 'validTo']] },

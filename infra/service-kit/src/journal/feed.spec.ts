@@ -136,7 +136,13 @@ describe('a replay from zero', () => {
         bench.db,
       );
       for (const { row } of rows) {
-        const record = Object.fromEntries(stored.map(({ name, fieldNames }) => [name, row[fieldNames[0]!]]));
+        const record = Object.fromEntries(
+          stored.map(({ name, fieldNames, columnTypes }) => {
+            const value = row[fieldNames[0]!];
+            // The feed gives amounts as exact strings.
+            return [name, columnTypes[0] === 'bigint' && value !== null ? String(value) : value];
+          }),
+        );
         snapshot.set(`${className}/${String(record[primaryKeys[0]!])}`, record);
       }
     }

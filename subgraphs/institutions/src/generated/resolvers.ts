@@ -6,6 +6,8 @@ import type { Region as RegionRow } from '../region/region.entity.ts';
 import type { Park as ParkRow, ParkTenancy as ParkTenancyRow } from '../park/park.entity.ts';
 import type { IndustryChain as IndustryChainRow, IndustryCluster as IndustryClusterRow } from '../industry-chain/industry-chain.entity.ts';
 import type { Discipline as DisciplineRow, DisciplineCoBuilder as DisciplineCoBuilderRow } from '../discipline/discipline.entity.ts';
+import type { EnterpriseRdProfile as EnterpriseRdProfileRow } from '../rd-profile/enterprise-rd-profile.entity.ts';
+import type { EnterpriseFigures as EnterpriseFiguresRow } from '../rd-profile/enterprise-rd-profile.queries.ts';
 import type { EnterpriseQualification as EnterpriseQualificationRow } from '../qualification/enterprise-qualification.entity.ts';
 import type { AnyConnection } from '@helix/service-kit/listing';
 import type { RequestContext } from '@helix/service-kit/request';
@@ -690,8 +692,10 @@ export type Query = {
   readonly discipline: Maybe<Discipline>;
   /** 学科列表。 Disciplines. */
   readonly disciplines: DisciplineConnection;
-  /** 企业资质列表。 Enterprise qualifications. */
+  /** 企业资质列表；未认定的申报只向企业和履职部门列出。 Enterprise qualifications; applications that were not recognised are listed only to the firm and the offices in charge. */
   readonly enterpriseQualifications: EnterpriseQualificationConnection;
+  /** 企业研发与经营情况列表（BS-29a）。 What enterprises report of their research and business, by year. */
+  readonly enterpriseRdProfiles: EnterpriseRdProfileConnection;
 };
 
 
@@ -789,6 +793,16 @@ export type QueryEnterpriseQualificationsArgs = {
   orderBy?: InputMaybe<EnterpriseQualificationOrder>;
 };
 
+
+export type QueryEnterpriseRdProfilesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EnterpriseRdProfileFilter>;
+  orderBy?: InputMaybe<EnterpriseRdProfileOrder>;
+};
+
 /** 机构：政府、产业、高校、科研、金融、服务各方的组织。 An organisation of any sector of the collaboration. */
 export type Institution = {
   /** 标识。 Opaque id. */
@@ -837,8 +851,10 @@ export type Institution = {
   readonly validTo: Maybe<Scalars['Date']['output']>;
   /** 所在产业链。 The industry chains it is on. */
   readonly chains: ReadonlyArray<IndustryChain>;
-  /** 企业资质。 Its qualifications. */
+  /** 企业资质；未认定的申报不公开。 Its qualifications; applications that were not recognised are not public. */
   readonly qualifications: EnterpriseQualificationConnection;
+  /** 研发与经营情况，逐年；仅企业有（BS-29a）。 What it reports of its research and business, by year; enterprises only. */
+  readonly rdProfiles: ReadonlyArray<EnterpriseRdProfile>;
   /** 资质事实，供政策资格判断。 Facts about its qualifications, for eligibility. */
   readonly qualificationFacts: InstitutionQualificationFacts;
   /** 所设学科，仅高校有。 Its disciplines; universities only. */
@@ -993,6 +1009,8 @@ export type Region = {
   readonly parks: ParkConnection;
   /** 注册在本地区的机构，不含下级。 Institutions registered here, regions below not included. */
   readonly institutions: InstitutionConnection;
+  /** 区内及下级企业当年研发与经营情况合计；不公布可推知不足 3 家企业的合计。 Totals of what enterprises here and below report for a year; none that would tell of fewer than 3 firms. */
+  readonly enterpriseFigures: EnterpriseFigures;
   /** 启用日期；未知为空。 Since when; null when unknown. */
   readonly validFrom: Maybe<Scalars['Date']['output']>;
   /** 撤销日期；存续为空。 Until when; null while it exists. */
@@ -1034,6 +1052,12 @@ export type RegionInstitutionsArgs = {
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<InstitutionFilter>;
   orderBy?: InputMaybe<InstitutionOrder>;
+};
+
+
+/** 地区：行政区划，撤并的仍保留并指向继任者。 An administrative division; abolished ones stay and point to their successor. */
+export type RegionEnterpriseFiguresArgs = {
+  year: Scalars['Year']['input'];
 };
 
 /** 地区的筛选。 Conditions on regions. */
@@ -1436,7 +1460,72 @@ export type DisciplineStatus =
   /** 已撤销。 Closed. */
   | 'CLOSED';
 
-/** 企业资质：对企业的一项认定，有有效期。 A recognition of an enterprise with its validity. */
+/** 企业研发与经营情况：一家企业一年的申报（BS-29a）。 What an enterprise reports of its research and business for a year. */
+export type EnterpriseRdProfile = {
+  /** 标识。 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 企业。 The enterprise. */
+  readonly enterprise: Institution;
+  /** 年份。 The year. */
+  readonly year: Scalars['Year']['output'];
+  /** 研发投入；无权查看为空。 Spent on research and development; null where withheld. */
+  readonly rdSpend: Maybe<Money>;
+  /** 营业收入；无权查看为空。 Revenue; null where withheld. */
+  readonly revenue: Maybe<Money>;
+  /** 利润，亏损为负；无权查看为空。 Profit, below nought for a loss; null where withheld. */
+  readonly profit: Maybe<Money>;
+  /** 研发人员数；无权查看为空。 Research staff; null where withheld. */
+  readonly rdStaff: Maybe<Scalars['Int']['output']>;
+  /** 内设研发机构数。 Research institutions of its own. */
+  readonly rdInstitutions: Scalars['Int']['output'];
+  /** 是否使用企业研发项目信息管理系统（SY-09c）。 Whether it uses the information system for enterprises' own projects. */
+  readonly usesRdInfoSystem: Scalars['Boolean']['output'];
+};
+
+/** 企业研发与经营情况的筛选。 Conditions on what enterprises report. */
+export type EnterpriseRdProfileFilter = {
+  /** 企业之一。 Of one of these enterprises. */
+  readonly enterpriseId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 年份。 For this year. */
+  readonly year?: InputMaybe<Scalars['Year']['input']>;
+  /** 企业在此地区或其下级。 Of enterprises in this region or below it. */
+  readonly withinRegion?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** 研发投入范围，单位：万元。 Spent on research, in ten thousand yuan. */
+  readonly rdSpend?: InputMaybe<MoneyRange>;
+  /** 是否使用企业研发项目信息管理系统。 With or without the information system. */
+  readonly usesRdInfoSystem?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 企业研发与经营情况的排序字段。 Orders of what enterprises report. */
+export type EnterpriseRdProfileOrderField =
+  /** 年份。 Year. */
+  | 'YEAR'
+  /** 研发投入。 Spent on research. */
+  | 'RD_SPEND';
+
+/** 企业研发与经营情况的分面计数。 Counts of what enterprises report by facet. */
+export type EnterpriseRdProfileFacets = {
+  /** 按年份。 By year. */
+  readonly year: ReadonlyArray<YearFacet>;
+};
+
+/** 企业研发与经营情况合计：一个地区一年；四项合计同时公布或同时为空。 Totals of a region and year; the four totals are told together, or all null. */
+export type EnterpriseFigures = {
+  /** 年份。 The year. */
+  readonly year: Scalars['Year']['output'];
+  /** 申报企业数。 Enterprises that reported. */
+  readonly firms: Scalars['Int']['output'];
+  /** 研发投入合计；不足 3 家或可由其他合计推知不足 3 家时为空。 Spent on research; null where it, or a difference of totals, would tell of fewer than 3 firms. */
+  readonly rdSpend: Maybe<Money>;
+  /** 营业收入合计；同上为空。 Revenue; null likewise. */
+  readonly revenue: Maybe<Money>;
+  /** 利润合计；同上为空。 Profit; null likewise. */
+  readonly profit: Maybe<Money>;
+  /** 研发人员合计；同上为空。 Research staff; null likewise. */
+  readonly rdStaff: Maybe<Scalars['Int']['output']>;
+};
+
+/** 企业资质：对企业的一项认定，有有效期；申报中、评审中和未通过的不公开。 A recognition of an enterprise with its validity; what is applied for, under review or was rejected is not public. */
 export type EnterpriseQualification = {
   /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -1725,6 +1814,36 @@ export type EnterpriseQualificationOrder = {
   readonly direction: OrderDirection;
 };
 
+/** 企业研发与经营情况列表：按键集游标分页。 A page of EnterpriseRdProfile records, by keyset cursor. */
+export type EnterpriseRdProfileConnection = {
+  /** 本页的企业研发与经营情况。 The records of this page. */
+  readonly nodes: ReadonlyArray<EnterpriseRdProfile>;
+  /** 本页的企业研发与经营情况及其游标。 The records of this page with their cursors. */
+  readonly edges: ReadonlyArray<EnterpriseRdProfileEdge>;
+  /** 翻页信息。 Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** 符合筛选的总数，只在被问到时计算。 How many match the filter; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** 符合筛选的分面计数，只在被问到时计算。 Counts by facet under the same filter; counted only when asked. */
+  readonly facets: EnterpriseRdProfileFacets;
+};
+
+/** 企业研发与经营情况列表的一条边。 One record of a page. */
+export type EnterpriseRdProfileEdge = {
+  /** 本条的游标。 The cursor of this record. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** 企业研发与经营情况。 The record. */
+  readonly node: EnterpriseRdProfile;
+};
+
+/** 企业研发与经营情况的排序；相同时以标识为序。 How to order EnterpriseRdProfile records; the id breaks ties. */
+export type EnterpriseRdProfileOrder = {
+  /** 排序字段。 The field to order by. */
+  readonly field: EnterpriseRdProfileOrderField;
+  /** 排序方向。 The direction. */
+  readonly direction: OrderDirection;
+};
+
 /** 按 InstitutionKind 的计数。 A count by InstitutionKind. */
 export type InstitutionKindFacet = {
   /** 取值；未填为空。 The value; null where it is not recorded. */
@@ -1927,6 +2046,7 @@ export type FederationTypes = {
   IndustryChain: IndustryChain;
   IndustryCluster: IndustryCluster;
   Discipline: Discipline;
+  EnterpriseRdProfile: EnterpriseRdProfile;
   EnterpriseQualification: EnterpriseQualification;
 };
 
@@ -1951,6 +2071,9 @@ export type FederationReferenceTypes = {
   Discipline:
     ( { __typename: 'Discipline' }
     & GraphQLRecursivePick<FederationTypes['Discipline'], {"id":true}> );
+  EnterpriseRdProfile:
+    ( { __typename: 'EnterpriseRdProfile' }
+    & GraphQLRecursivePick<FederationTypes['EnterpriseRdProfile'], {"id":true}> );
   EnterpriseQualification:
     ( { __typename: 'EnterpriseQualification' }
     & GraphQLRecursivePick<FederationTypes['EnterpriseQualification'], {"id":true}> );
@@ -2044,6 +2167,11 @@ export type ResolversTypes = {
   DisciplineFacets: ResolverTypeWrapper<object>;
   DisciplineTier: DisciplineTier;
   DisciplineStatus: DisciplineStatus;
+  EnterpriseRdProfile: ResolverTypeWrapper<EnterpriseRdProfileRow>;
+  EnterpriseRdProfileFilter: EnterpriseRdProfileFilter;
+  EnterpriseRdProfileOrderField: EnterpriseRdProfileOrderField;
+  EnterpriseRdProfileFacets: ResolverTypeWrapper<object>;
+  EnterpriseFigures: ResolverTypeWrapper<EnterpriseFiguresRow>;
   EnterpriseQualification: ResolverTypeWrapper<EnterpriseQualificationRow>;
   InstitutionQualificationFacts: ResolverTypeWrapper<InstitutionQualificationFacts>;
   EnterpriseQualificationFilter: EnterpriseQualificationFilter;
@@ -2069,6 +2197,9 @@ export type ResolversTypes = {
   EnterpriseQualificationConnection: ResolverTypeWrapper<AnyConnection>;
   EnterpriseQualificationEdge: ResolverTypeWrapper<object>;
   EnterpriseQualificationOrder: EnterpriseQualificationOrder;
+  EnterpriseRdProfileConnection: ResolverTypeWrapper<AnyConnection>;
+  EnterpriseRdProfileEdge: ResolverTypeWrapper<object>;
+  EnterpriseRdProfileOrder: EnterpriseRdProfileOrder;
   InstitutionKindFacet: ResolverTypeWrapper<object>;
   ParticipantSectorFacet: ResolverTypeWrapper<object>;
   EnterpriseScaleFacet: ResolverTypeWrapper<object>;
@@ -2142,6 +2273,10 @@ export type ResolversParentTypes = {
   DisciplineCoBuilder: DisciplineCoBuilderRow;
   DisciplineFilter: DisciplineFilter;
   DisciplineFacets: object;
+  EnterpriseRdProfile: EnterpriseRdProfileRow;
+  EnterpriseRdProfileFilter: EnterpriseRdProfileFilter;
+  EnterpriseRdProfileFacets: object;
+  EnterpriseFigures: EnterpriseFiguresRow;
   EnterpriseQualification: EnterpriseQualificationRow;
   InstitutionQualificationFacts: InstitutionQualificationFacts;
   EnterpriseQualificationFilter: EnterpriseQualificationFilter;
@@ -2164,6 +2299,9 @@ export type ResolversParentTypes = {
   EnterpriseQualificationConnection: AnyConnection;
   EnterpriseQualificationEdge: object;
   EnterpriseQualificationOrder: EnterpriseQualificationOrder;
+  EnterpriseRdProfileConnection: AnyConnection;
+  EnterpriseRdProfileEdge: object;
+  EnterpriseRdProfileOrder: EnterpriseRdProfileOrder;
   InstitutionKindFacet: object;
   ParticipantSectorFacet: object;
   EnterpriseScaleFacet: object;
@@ -2339,6 +2477,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   discipline?: Resolver<Maybe<ResolversTypes['Discipline']>, ParentType, ContextType, RequireFields<QueryDisciplineArgs, 'id'>>;
   disciplines?: Resolver<ResolversTypes['DisciplineConnection'], ParentType, ContextType, Partial<QueryDisciplinesArgs>>;
   enterpriseQualifications?: Resolver<ResolversTypes['EnterpriseQualificationConnection'], ParentType, ContextType, Partial<QueryEnterpriseQualificationsArgs>>;
+  enterpriseRdProfiles?: Resolver<ResolversTypes['EnterpriseRdProfileConnection'], ParentType, ContextType, Partial<QueryEnterpriseRdProfilesArgs>>;
 };
 
 export type InstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
@@ -2367,6 +2506,7 @@ export type InstitutionResolvers<ContextType = RequestContext, ParentType extend
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   chains?: Resolver<ReadonlyArray<ResolversTypes['IndustryChain']>, ParentType, ContextType>;
   qualifications?: Resolver<ResolversTypes['EnterpriseQualificationConnection'], ParentType, ContextType, Partial<InstitutionQualificationsArgs>>;
+  rdProfiles?: Resolver<ReadonlyArray<ResolversTypes['EnterpriseRdProfile']>, ParentType, ContextType>;
   qualificationFacts?: Resolver<ResolversTypes['InstitutionQualificationFacts'], ParentType, ContextType>;
   disciplines?: Resolver<ResolversTypes['DisciplineConnection'], ParentType, ContextType, Partial<InstitutionDisciplinesArgs>>;
   hasTechnologyTransferOffice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2391,6 +2531,7 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   children?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<RegionChildrenArgs>>;
   parks?: Resolver<ResolversTypes['ParkConnection'], ParentType, ContextType, Partial<RegionParksArgs>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, Partial<RegionInstitutionsArgs>>;
+  enterpriseFigures?: Resolver<ResolversTypes['EnterpriseFigures'], ParentType, ContextType, RequireFields<RegionEnterpriseFiguresArgs, 'year'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -2495,6 +2636,32 @@ export type DisciplineFacetsResolvers<ContextType = RequestContext, ParentType e
   universityId?: Resolver<ReadonlyArray<ResolversTypes['StringFacet']>, ParentType, ContextType>;
 };
 
+export type EnterpriseRdProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseRdProfile'] = ResolversParentTypes['EnterpriseRdProfile'], FederationReferenceType extends FederationReferenceTypes['EnterpriseRdProfile'] = FederationReferenceTypes['EnterpriseRdProfile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnterpriseRdProfile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
+  rdSpend?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  revenue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  profit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rdStaff?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rdInstitutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usesRdInfoSystem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EnterpriseRdProfileFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseRdProfileFacets'] = ResolversParentTypes['EnterpriseRdProfileFacets']> = {
+  year?: Resolver<ReadonlyArray<ResolversTypes['YearFacet']>, ParentType, ContextType>;
+};
+
+export type EnterpriseFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseFigures'] = ResolversParentTypes['EnterpriseFigures']> = {
+  year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rdSpend?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  revenue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  profit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rdStaff?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type EnterpriseQualificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseQualification'] = ResolversParentTypes['EnterpriseQualification'], FederationReferenceType extends FederationReferenceTypes['EnterpriseQualification'] = FederationReferenceTypes['EnterpriseQualification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnterpriseQualification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2596,6 +2763,19 @@ export type EnterpriseQualificationConnectionResolvers<ContextType = RequestCont
 export type EnterpriseQualificationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseQualificationEdge'] = ResolversParentTypes['EnterpriseQualificationEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EnterpriseQualification'], ParentType, ContextType>;
+};
+
+export type EnterpriseRdProfileConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseRdProfileConnection'] = ResolversParentTypes['EnterpriseRdProfileConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EnterpriseRdProfile']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EnterpriseRdProfileEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['EnterpriseRdProfileFacets'], ParentType, ContextType>;
+};
+
+export type EnterpriseRdProfileEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseRdProfileEdge'] = ResolversParentTypes['EnterpriseRdProfileEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnterpriseRdProfile'], ParentType, ContextType>;
 };
 
 export type InstitutionKindFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstitutionKindFacet'] = ResolversParentTypes['InstitutionKindFacet']> = {
@@ -2706,6 +2886,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Discipline?: DisciplineResolvers<ContextType>;
   DisciplineCoBuilder?: DisciplineCoBuilderResolvers<ContextType>;
   DisciplineFacets?: DisciplineFacetsResolvers<ContextType>;
+  EnterpriseRdProfile?: EnterpriseRdProfileResolvers<ContextType>;
+  EnterpriseRdProfileFacets?: EnterpriseRdProfileFacetsResolvers<ContextType>;
+  EnterpriseFigures?: EnterpriseFiguresResolvers<ContextType>;
   EnterpriseQualification?: EnterpriseQualificationResolvers<ContextType>;
   InstitutionQualificationFacts?: InstitutionQualificationFactsResolvers<ContextType>;
   EnterpriseQualificationFacets?: EnterpriseQualificationFacetsResolvers<ContextType>;
@@ -2721,6 +2904,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DisciplineEdge?: DisciplineEdgeResolvers<ContextType>;
   EnterpriseQualificationConnection?: EnterpriseQualificationConnectionResolvers<ContextType>;
   EnterpriseQualificationEdge?: EnterpriseQualificationEdgeResolvers<ContextType>;
+  EnterpriseRdProfileConnection?: EnterpriseRdProfileConnectionResolvers<ContextType>;
+  EnterpriseRdProfileEdge?: EnterpriseRdProfileEdgeResolvers<ContextType>;
   InstitutionKindFacet?: InstitutionKindFacetResolvers<ContextType>;
   ParticipantSectorFacet?: ParticipantSectorFacetResolvers<ContextType>;
   EnterpriseScaleFacet?: EnterpriseScaleFacetResolvers<ContextType>;

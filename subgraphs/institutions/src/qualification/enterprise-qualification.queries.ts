@@ -3,10 +3,21 @@ import { anyOf, inYear, within } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { dayOf } from '@helix/service-kit/days';
 import { batched } from '@helix/service-kit/loaders';
-import { oneBy } from '@helix/service-kit/table';
+import { rowPolicy } from '@helix/service-kit/row-policy';
+import { oneVisible } from '@helix/service-kit/table';
 import { EnterpriseQualification } from './enterprise-qualification.entity.ts';
 
-export const enterpriseQualificationById = oneBy(EnterpriseQualification, 'id');
+/** What was recognised and who is in the pool is public; applications that wait for a decision or were rejected are not. */
+const visible = rowPolicy({
+  type: 'EnterpriseQualification',
+  open: sql`t.status not in ('APPLIED', 'UNDER_REVIEW', 'REJECTED')`,
+  dataClass: 'DELIBERATIVE',
+  to: ['INSTITUTION', 'INDUSTRY', 'SCIENCE_AND_TECHNOLOGY'],
+  institutions: (keys) => sql`t.enterprise_id = any(${[...keys]})`,
+  regions: (within) => sql`exists (select from institution i where i.id = t.enterprise_id and ${within(sql`i.region_code`)})`,
+});
+
+export const enterpriseQualificationById = oneVisible(EnterpriseQualification, 'id', visible);
 
 export const enterpriseQualifications = listing(EnterpriseQualification, {
   filter: {
@@ -19,6 +30,7 @@ export const enterpriseQualifications = listing(EnterpriseQualification, {
   order: { RECOGNISED_ON: 'recognisedOn', VALID_TO: 'validTo' },
   defaultOrder: { field: 'RECOGNISED_ON', direction: 'DESC' },
   facets: { kind: 'kind', status: 'status' },
+  visible,
 });
 export const qualificationsOfEnterprise = enterpriseQualifications.of('enterprise', (id) => sql`t.enterprise_id = ${id}`);
 
