@@ -15,3 +15,11 @@ language sql stable as $$
     and (cities is null or c.city_code = any(cities))
   order by c.id
 $$;
+
+-- What the public may see of projects; a row policy of the projects subgraph.
+create function projects.open_projects() returns setof projects.project
+language sql stable as $$
+  select * from projects.project p
+  where p.kind <> 'ENTERPRISE_RD' and p.status not in ('APPLIED', 'REVIEWED', 'REJECTED')
+  order by p.id
+$$;

@@ -19,6 +19,7 @@ joint as (
   select p.discipline_id, p.id, p.title_zh, row_number() over (partition by p.discipline_id order by p.id) as place
   from projects.project p
   where p.discipline_id in (select id from candidate) and p.approval_year between $2::int and $3::int
+    and p.kind <> 'ENTERPRISE_RD' and p.status not in ('APPLIED', 'REVIEWED', 'REJECTED')
     and exists (
       select from projects.project_participation j where j.project_id = p.id and j.sector in ('UNIVERSITY', 'RESEARCH'))
     and exists (select from projects.project_participation j where j.project_id = p.id and j.sector = 'INDUSTRY')),

@@ -2,6 +2,7 @@
 with page as (
   select p.* from projects.project p
   where p.level in ('NATIONAL', 'PROVINCIAL') and p.approval_year = $2::int and p.city_code = $1
+    and p.kind <> 'ENTERPRISE_RD' and p.status not in ('APPLIED', 'REVIEWED', 'REJECTED')
     and exists (
       select from projects.project_participation j where j.project_id = p.id and j.sector in ('UNIVERSITY', 'RESEARCH'))
     and exists (select from projects.project_participation j where j.project_id = p.id and j.sector = 'INDUSTRY')),
@@ -13,8 +14,9 @@ claim as (
     select sum(y.amount_fen) as paid, json_agg(json_build_object(
       'id', y.id, 'paidOn', y.paid_on, 'amount', json_build_object('wan', trim_scale(y.amount_fen::numeric / 1000000)::text))
       order by y.paid_on, y.id) as listed
-    from funding.payment y where y.application_id = a.id) x
+    from funding.payment y where y.application_id = a.id and not y.is_personal) x
   where a.subject_type = 'PROJECT' and a.instrument_code = 'PI-XT-07' and a.subject_id in (select id from page)
+    and not a.is_personal and a.status in ('PUBLICISED', 'OBJECTED', 'PAID', 'POST_EVALUATED', 'CLAWED_BACK')
   window claims as (partition by a.subject_id order by a.year, a.submitted_on nulls first, a.id))
 select json_build_object('projects', json_build_object(
   'totalCount', (select count(*) from page),

@@ -1,5 +1,8 @@
 -- $1 first
-with page as (select p.* from projects.project p order by p.id limit $1::int + 1)
+with page as (
+  select p.* from projects.project p
+  where p.kind <> 'ENTERPRISE_RD' and p.status not in ('APPLIED', 'REVIEWED', 'REJECTED')
+  order by p.id limit $1::int + 1)
 select json_build_object('projects', json_build_object(
   'nodes', coalesce((
     select json_agg(json_build_object(

@@ -12,4 +12,4 @@ select json_build_object('project', (
       select json_agg(json_build_object('role', j.role, 'institution', json_build_object('id', i.id, 'nameZh', i.name_zh)) order by j.ordinal, j.id)
       from projects.project_participation j join institutions.institution i on i.id = j.institution_id
       where j.project_id = p.id), '[]'))
-  from projects.project p where p.id = $1))::text
+  from projects.project p where p.id = $1 and p.kind <> 'ENTERPRISE_RD' and p.status not in ('APPLIED', 'REVIEWED', 'REJECTED')))::text

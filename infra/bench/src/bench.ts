@@ -23,6 +23,7 @@ const usage = `npm run bench -- [options]
   --rounds N  --seconds S  --warm-up S  --connections N
   --only a,b            candidates: ${candidates.map(({ id }) => id).join(', ')}
   --operations Q02,…    operations
+  --profile FOLDER      where our gateway leaves profiles of its processor time (.cpuprofile); its figures are then slower
   --output FILE         infra/bench/results.json by default; - for none
 `;
 
@@ -38,6 +39,7 @@ const { values: options } = parseArgs({
     connections: { type: 'string' },
     only: { type: 'string' },
     operations: { type: 'string' },
+    profile: { type: 'string' },
     output: { type: 'string' },
   },
 });
@@ -77,7 +79,12 @@ async function run(): Promise<void> {
     for (const closer of closers.splice(0).toReversed()) await closer();
     rmSync(temporary, { recursive: true, force: true });
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().finally(() => process.exit(130)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      // What breaks from here on breaks because it is being stopped.
+      process.on('uncaughtException', () => undefined);
+      void close().finally(() => process.exit(130));
+    });
   try {
     tell('正在安装对比网关… Installing the gateways to compare with (900 MB, once)…');
     const peersFailure = await installPeers();
@@ -104,6 +111,7 @@ async function run(): Promise<void> {
         supergraphFile: fileURLToPath(supergraphFile),
         supergraphSdl: composition.supergraphSdl,
         folder: temporary,
+        profiles: options.profile === undefined ? null : resolve(options.profile),
       };
       for (const deduplication of index === 0 ? phases : phases.filter((phase) => phase === 'off')) {
         const entering = inPhase(deduplication).filter(({ id }) => index === 0 || atLargerScales.includes(id));

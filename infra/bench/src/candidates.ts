@@ -25,6 +25,8 @@ export interface Ground {
   readonly subgraphs: ReadonlyMap<SubgraphName, Running>;
   /** For files of the run. */
   readonly folder: string;
+  /** Where our gateway leaves a profile of its processor time; null for none. */
+  readonly profiles: string | null;
 }
 
 /** A candidate that serves. */
@@ -60,6 +62,9 @@ const asGraphQl =
   ({ url }: Running) =>
   ({ document, variables }: Operation): Shot => ({ url, body: JSON.stringify({ query: document, variables }) });
 
+const profiled = ({ profiles, world: { scale } }: Ground, id: string): readonly string[] =>
+  profiles === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`, `--cpu-prof-name=${id}-${scale}.cpuprofile`];
+
 const overSubgraphs = (running: Running, ground: Ground): Started => ({
   running,
   subgraphPids: pidsOf(ground),
@@ -73,7 +78,7 @@ const ours: Candidate = {
   alwaysThere: true,
   async start(ground) {
     const settings: HelixSettings = { supergraphSdl: ground.supergraphSdl, executor: 'helix', reach: { subgraphUrls: urlsOf(ground) } };
-    return overSubgraphs(await forkServer('helix', settings), ground);
+    return overSubgraphs(await forkServer('helix', settings, profiled(ground, 'helix-http')), ground);
   },
 };
 
@@ -82,9 +87,9 @@ const inProcess: Candidate = {
   label: 'Helix gateway with its subgraphs in one process',
   deduplicates: [],
   alwaysThere: true,
-  async start({ supergraphSdl, world }) {
-    const settings: HelixSettings = { supergraphSdl, executor: 'helix', reach: { databaseUrls: world.urls } };
-    const running = await forkServer('helix', settings);
+  async start(ground) {
+    const settings: HelixSettings = { supergraphSdl: ground.supergraphSdl, executor: 'helix', reach: { databaseUrls: ground.world.urls } };
+    const running = await forkServer('helix', settings, profiled(ground, 'helix-in-process'));
     return { running, subgraphPids: [], shot: asGraphQl(running) };
   },
 };
