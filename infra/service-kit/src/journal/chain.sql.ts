@@ -47,8 +47,8 @@ create table helix.chain_head (
   -- What retention removed: positions up to this one are gone, and this is the hash of the last of them.
   start_position bigint not null default 0,
   start_hash bytea not null,
-  -- Every row of a transaction that this snapshot sees is sealed.
-  settled pg_snapshot not null default pg_current_snapshot(),
+  -- Every row of a transaction that this snapshot sees is sealed. It begins with one that sees nothing.
+  settled pg_snapshot not null default '3:3:',
   -- A pass too long for one batch: what it sees, and how far it has come.
   pass pg_snapshot,
   pass_next bigint,
@@ -97,13 +97,19 @@ insert into helix.chain_head (log, hash, start_hash)
   values ('${log.table}', sha256('${genesisOf(log)}'), sha256('${genesisOf(log)}'));
 
 -- Seals at most a batch. Returns how many rows it sealed; fewer than a batch means that nothing was left.
-create function helix.seal_${log.table}(batch int) returns int language plpgsql as $$
+-- Planned for each call by index, whatever statistics say of a table that grew since they were taken.
+create function helix.seal_${log.table}(batch int) returns int language plpgsql
+  set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
 declare
   head helix.chain_head;
   here bigint := (pg_control_system()).system_identifier;
   found record;
   seqs bigint[];
 begin
+  -- A snapshot does not tell whether it sees the transaction that took it, so that one may have no changes of its own.
+  if pg_current_xact_id_if_assigned() is not null then
+    raise exception 'sealing needs a transaction of its own' using errcode = 'active_sql_transaction';
+  end if;
   perform pg_advisory_xact_lock(hashtextextended('helix seal ${log.table}', 0));
   select * into strict head from helix.chain_head where log = '${log.table}';
   if head.cluster <> here then

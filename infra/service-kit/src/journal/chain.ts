@@ -10,6 +10,7 @@ const notOurs = new Set(['55P03', '25006']);
  * Seals what was committed since, up to `most` rows: gives it positions without a gap and binds it to the chain. Whoever
  * reads a log seals it first; a light timer does so where nobody reads.
  *
+ * @param db the pool: not a transaction that changes facts itself
  * @returns whether all that was committed when it was called is sealed
  */
 export async function seal(db: Kysely<unknown>, { table }: SealedLog, most = Number.MAX_SAFE_INTEGER): Promise<boolean> {

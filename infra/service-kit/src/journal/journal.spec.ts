@@ -243,6 +243,14 @@ describe('positions', () => {
     expect(rows).toHaveLength(Number(counted[0]!.count));
   });
 
+  it('are not handed out by a transaction that changes facts itself', async () => {
+    const sealing = own.db.transaction().execute(async (tx) => {
+      await renameRegion(tx, 'E', 'own');
+      await seal(tx, journalLog);
+    });
+    await expect(sealing).rejects.toThrow(/a transaction of its own/);
+  });
+
   it('go on in a backup that was restored into another cluster, where transaction ids begin anew', async () => {
     await renameRegion(own.db, 'E', 'before the backup');
     await own.tamper(`update helix.chain_head set cluster = 1, settled = '900000000:900000000:' where log = 'journal'`);

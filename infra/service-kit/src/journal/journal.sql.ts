@@ -63,7 +63,7 @@ begin
              (coalesce(n.doc, o.doc) ->> 'version')::int, who, held, why, what, o.doc, n.doc
       from ${rowsOf('old_rows', 'o')} full join ${rowsOf('new_rows', 'n')} on o.key = n.key;
   end if;
-  if found then
+  if found and current_setting('helix.notify', true) is distinct from 'off' then
     perform pg_notify('helix_journal', '');
   end if;
   return null;
