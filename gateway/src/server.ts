@@ -158,7 +158,10 @@ export async function startGateway({
     async close() {
       draining = true;
       await after(drainFor);
+      // Connections over which nothing was ever asked would hold us up for as long as they like.
+      const impatience = setTimeout(() => app.server.closeAllConnections(), policy.answerTimeout + 1_000);
       await app.close();
+      clearTimeout(impatience);
       await scrapes?.close();
       await apollo.stop();
       await Promise.all([...sources.values()].map((source) => source.close()));

@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { errors, Pool } from 'undici';
+import { buildConnector, errors, Pool } from 'undici';
 import { waitHeader } from '@helix/service-kit/lifetime';
 import { callerHeader, derivedKey, signCaller } from '@helix/service-kit/viewer';
 import type { FetchResult } from '../executor/executor.ts';
@@ -26,6 +26,9 @@ const pauses = [50, 200];
  */
 export function httpTransport({ subgraph, url, secret, timeout, largestAnswer, connections }: HttpOptions): Transport {
   const { origin, pathname } = new URL(url);
+  const connect = buildConnector({ timeout: Math.min(2_000, timeout) });
+  /** Faults of connections that had brought an answer before. */
+  const ofKept = new WeakSet<Error>();
   const pool = new Pool(origin, {
     connections,
     pipelining: 1,
@@ -34,7 +37,14 @@ export function httpTransport({ subgraph, url, secret, timeout, largestAnswer, c
     // The signal ends a request in time; these timers are half a second more or less exact.
     headersTimeout: timeout + 1_000,
     bodyTimeout: timeout + 1_000,
-    connect: { timeout: Math.min(2_000, timeout) },
+    connect: (options, connected) =>
+      connect(options, (...outcome) => {
+        const [, socket] = outcome;
+        socket?.on('error', (fault) => {
+          if (socket.bytesRead > 0) ofKept.add(fault);
+        });
+        connected(...outcome);
+      }),
   });
   const key = derivedKey(secret, 'caller');
 
@@ -44,7 +54,7 @@ export function httpTransport({ subgraph, url, secret, timeout, largestAnswer, c
       headers: received,
       body: stream,
     } = await pool.request({ path: pathname, method: 'POST', headers, body, signal }).catch((error: unknown) => {
-      throw metNobody(error) ? new MetNobody('no subgraph read the request', { cause: error }) : error;
+      throw metNobody(error) || ofKept.has(error as Error) ? new MetNobody('no subgraph read the request', { cause: error }) : error;
     });
     const type = received['content-type'];
     // With 400 a subgraph says what is wrong with an operation.

@@ -32,13 +32,19 @@ export interface Lifetime {
  */
 export function lifetime(milliseconds: number, gone?: AbortSignal): Lifetime {
   const controller = new AbortController();
+  let ended = false;
   const onGone = (): void => controller.abort(gone!.reason);
-  const timer = setTimeout(() => controller.abort(topLevelError('TIMEOUT')), milliseconds);
+  const onTime = (): void => {
+    if (!ended) controller.abort(topLevelError('TIMEOUT'));
+  };
+  // An answer that arrived while this process was busy elsewhere is read before its time is called up.
+  const timer = setTimeout(() => setImmediate(onTime), milliseconds);
   if (gone?.aborted) onGone();
   else gone?.addEventListener('abort', onGone, { once: true });
   return {
     signal: controller.signal,
     end() {
+      ended = true;
       clearTimeout(timer);
       gone?.removeEventListener('abort', onGone);
     },

@@ -128,7 +128,10 @@ export async function serveSubgraph(
     async close() {
       draining = true;
       await after(drainFor);
+      // Connections over which nothing was ever asked would hold us up for as long as they like.
+      const impatience = setTimeout(() => app.server.closeAllConnections(), longestWork);
       await app.close();
+      clearTimeout(impatience);
       await apollo.stop();
     },
   };
