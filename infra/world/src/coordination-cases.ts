@@ -97,7 +97,7 @@ interface Publicised {
 
 /**
  * 公开记录 Posted challenges and their results, the approval of key projects, and what funding publicised (BS-04a, EV-24). One approval in ten is
- * for officers only; what is for a person is not disclosed.
+ * for the bureaus concerned only; what is for a person is not disclosed. What is unfit for publication goes to the universities it is about (BS-04c).
  */
 export function disclosureRows(stage: CoordinationStage): object[] {
   const rows: object[] = [];
@@ -108,7 +108,7 @@ export function disclosureRows(stage: CoordinationStage): object[] {
     titleZh: string,
     city: SpineCity,
     publishedOn: string,
-    more: { readonly audience?: string; readonly objectionsUntil?: string },
+    more: { readonly audience?: 'OFFICERS'; readonly objectionsUntil?: string },
   ): void => {
     rows.push({
       id: `disclose-${subjectId}-${kind.toLowerCase()}`,
@@ -122,6 +122,9 @@ export function disclosureRows(stage: CoordinationStage): object[] {
       regionCode: city.regionCode,
       publishedOn,
       objectionsUntil: more.objectionsUntil ?? null,
+      ...(more.audience
+        ? { recipientIds: [city.bureaus.FIN, city.bureaus.IIT], form: 'COPIED_DOCUMENT', noticeZh: `${titleZh}，仅限有关部门掌握。` }
+        : {}),
     });
   };
   for (const { id, city: prefix, postedOn, closesOn, status } of stage.spine.challenges) {
@@ -136,11 +139,11 @@ export function disclosureRows(stage: CoordinationStage): object[] {
   const approved = stage.spine.projects.filter(({ isKey, approvedOn }) => isKey && approvedOn !== null);
   for (const [index, { id, city: prefix, approvedOn }] of approved.entries()) {
     const { city } = stage.cityOf(prefix);
-    const audience = index % 10 === 9 ? 'OFFICERS' : 'PUBLIC';
-    disclose('Project', id, 'DECISION', '重点项目拟立项公示', city, approvedOn!, { audience, objectionsUntil: addDays(approvedOn!, 7) });
+    const more = index % 10 === 9 ? { audience: 'OFFICERS' as const } : {};
+    disclose('Project', id, 'DECISION', '重点项目拟立项公示', city, approvedOn!, { ...more, objectionsUntil: addDays(approvedOn!, 7) });
     if (index % 4 === 0) {
       const resultOn = addMonths(approvedOn!, 12);
-      if (resultOn <= LAST_DAY) disclose('Project', id, 'RESULT', '项目中期进展公开', city, resultOn, { audience });
+      if (resultOn <= LAST_DAY) disclose('Project', id, 'RESULT', '项目中期进展公开', city, resultOn, more);
     }
   }
   const cityOfCode = new Map(stage.cities.map(({ city }) => [city.regionCode, city]));
@@ -149,6 +152,29 @@ export function disclosureRows(stage: CoordinationStage): object[] {
     if (!city || isPersonal || publicisedOn === null) continue;
     disclose('SubsidyApplication', id, 'RESULT', '补助资金拟安排公示', city, publicisedOn, { objectionsUntil: addDays(publicisedOn, 7) });
   }
+  for (const { city, prefix, universities } of stage.cities)
+    for (const [at, { id: universityId }] of universities.slice(0, 2).entries()) {
+      const project = stage.spine.projects.find((row) => row.city === prefix && row.leadId === universityId && row.approvedOn !== null);
+      if (!project) continue;
+      rows.push({
+        id: `notice-${prefix}-${9 - at}`,
+        subjectType: 'Project',
+        subjectId: project.id,
+        kind: 'ADMINISTRATION',
+        audience: 'RESTRICTED',
+        titleZh: '不宜公开事项情况通报',
+        channelZh: '机要交换',
+        publisherId: city.bureaus.STB,
+        regionCode: city.regionCode,
+        publishedOn: LAST_DAY,
+        objectionsUntil: null,
+        recipientIds: [universityId],
+        form: caseAt(['COPIED_DOCUMENT', 'PERIODIC_NOTICE'], at),
+        noticeZh: '该项目部分指标暂不对外发布，请按要求保管。',
+        leaderCommentZh: at === 0 ? '请科技部门会同高校抓紧论证。' : null,
+        acknowledgedOn: at === 0 ? LAST_DAY : null,
+      });
+    }
   return rows;
 }
 

@@ -25,6 +25,9 @@ const VISITS = [
   'SERVICE_TEAM',
 ] as const;
 
+/** What the local side noted for itself, in turn; of some visits nothing. */
+const NOTES = ['企业反映融资成本高，须私下核实。', null, '对方合作意愿一般，暂不宜推进。', '人才引进条件未谈拢。', null] as const;
+
 /** 走访与对接 Visits received and paid, and contacts of parks and firms with universities (SY-04a to SY-04d, XT-11a). */
 export function visitRows(stage: CoordinationStage) {
   const { spine } = stage;
@@ -59,6 +62,7 @@ export function visitRows(stage: CoordinationStage) {
           topicZh: caseAt(TOPICS, at + year),
           groups,
           persons: groups * (visitorKind === 'STUDENTS' ? random.whole(15, 60) : random.whole(3, 12)),
+          noteZh: caseAt(NOTES, at + year),
         });
       }
     }

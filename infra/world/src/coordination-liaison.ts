@@ -30,7 +30,10 @@ interface AssignmentRow {
   readonly subjectId: string | null;
 }
 
-/** 联系 Officials, their links and contacts; nobody is named, and nothing that was said is kept. */
+/** What was noted of a contact, in turn. */
+const NOTES = ['反映设备共享手续繁琐，拟协调。', '介绍人才政策，对方有顾虑。', '听取意见，未形成结论。'] as const;
+
+/** 联系 Officials, their links and contacts; nobody is named. */
 export function liaisonRows(stage: CoordinationStage) {
   const { spine } = stage;
   const random = randomFor(spine.seed, 'coordination/liaison');
@@ -61,6 +64,7 @@ export function liaisonRows(stage: CoordinationStage) {
         assignmentId: id,
         form: caseAt(['VISIT', 'PHONE', 'SYMPOSIUM', 'VISIT'], at + contacts),
         contactedOn: random.day(startsOn, endsOn ?? LAST_DAY),
+        noteZh: caseAt(NOTES, at + contacts),
       });
     if (state === 'ACTIVE') active.push({ id, city: place, startsOn, subjectType, subjectId });
   };
@@ -92,7 +96,19 @@ export function liaisonRows(stage: CoordinationStage) {
     if (at !== WITHOUT_TALENT) link(sy, id, 'FIVE_ONES', 'TALENT', ['Talent', caseAt(sy.experts, at * 2).id]);
     else link(sy, id, 'FIVE_ONES', 'PROJECT', ['Project', caseAt(projects, at * 2 + 1).id]);
   }
-  return { rows, issues: issueRows(stage, active, random) };
+  const issues = issueRows(stage, active, random);
+  // One leader of Xiangtan follows Lanzhou's scheme, so that it is met where the demo officers act.
+  const xt = stage.cityOf('xt');
+  const [leader, lab, expert] = [
+    'official-xt-1',
+    spine.platforms.find(({ city, kind }) => city === 'xt' && kind === 'KEY_LAB'),
+    xt.experts[0],
+  ];
+  rows.LiaisonOfficial.push({ id: leader, scheme: 'THREE_ONES', labelZh: '市级领导第1位', regionCode: xt.city.regionCode, unitId: null });
+  link(xt, leader, 'THREE_ONES', 'INSTITUTION', ['Institution', xt.universities[0]!.id]);
+  if (lab) link(xt, leader, 'THREE_ONES', 'LAB_PROJECT_GROUP', ['Platform', lab.id]);
+  if (expert) link(xt, leader, 'THREE_ONES', 'EXPERT', ['Talent', expert.id]);
+  return { rows, issues };
 }
 
 const TITLES = [
@@ -185,6 +201,9 @@ const ESCALATED_TO: Readonly<Record<string, string>> = {
   sy: 'meet-sy-innovation-committee-2026-03-03',
 };
 
+/** What experts answered, in turn. */
+const OPINIONS = ['建议立项，技术路线可行。', '建议缓议，经费测算偏高。', '原则同意，须补充风险分析。', '不建议采用该方案。'] as const;
+
 const CONSULTED = [
   ['PROJECT_APPRAISAL', '重大项目立项论证'],
   ['MAJOR_DECISION', '科技创新规划咨询'],
@@ -219,13 +238,11 @@ export function consultationRows(stage: CoordinationStage) {
           status,
           publishedOn: status === 'CLOSED' ? notAfterLastDay(addDays(requestedOn, 60)) : null,
         });
-        for (const [number, { id: talentId }] of draw(random, experts, 3 + (at % 3)).entries())
-          rows.ConsultedExpert.push({
-            id: `${id}:${number + 1}`,
-            consultationId: id,
-            talentId,
-            answeredOn: isLatest || (status !== 'CLOSED' && number === 0) ? null : laterBy(random, requestedOn, 3, 20),
-          });
+        for (const [number, { id: talentId }] of draw(random, experts, 3 + (at % 3)).entries()) {
+          const answeredOn = isLatest || (status !== 'CLOSED' && number === 0) ? null : laterBy(random, requestedOn, 3, 20);
+          const opinionZh = answeredOn === null ? null : caseAt(OPINIONS, year + at + number);
+          rows.ConsultedExpert.push({ id: `${id}:${number + 1}`, consultationId: id, talentId, answeredOn, opinionZh });
+        }
       }
   }
   return rows;

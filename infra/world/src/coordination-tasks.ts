@@ -210,5 +210,7 @@ function supervisions(stage: CoordinationStage, tasks: readonly TaskRow[]): obje
 }
 
 /** Who takes part in the campaigns: every tenth person of a city. */
-const tags = ({ spine }: CoordinationStage): object[] =>
-  spine.talents.filter((_, index) => index % 10 === 0).map(({ id, city }) => ({ id: `tag-${id}`, talentId: id, tag: TAGS[city] }));
+const tags = ({ spine, cityOf }: CoordinationStage): object[] =>
+  spine.talents
+    .filter((_, index) => index % 10 === 0)
+    .map(({ id, city }) => ({ id: `tag-${id}`, talentId: id, tag: TAGS[city], regionCode: cityOf(city).city.regionCode }));

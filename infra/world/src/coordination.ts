@@ -3,6 +3,7 @@ import { coordinationStage } from './coordination-cities.ts';
 import { agreementRows, visitRows } from './coordination-contacts.ts';
 import { eventRows } from './coordination-events.ts';
 import { assessmentRows, observationRows, reportRows } from './coordination-figures.ts';
+import { policyRows } from './coordination-policies.ts';
 import { consultationRows, liaisonRows } from './coordination-liaison.ts';
 import { meetingRows } from './coordination-meetings.ts';
 import { taskRows } from './coordination-tasks.ts';
@@ -15,6 +16,7 @@ export function generateCoordination(spine: Spine): GeneratedRows {
   const meetings = meetingRows(stage);
   const liaison = liaisonRows(stage);
   return {
+    ...policyRows(stage),
     ...meetings.rows,
     ...taskRows(stage, meetings.tasks),
     IndicatorObservation: observationRows(stage),

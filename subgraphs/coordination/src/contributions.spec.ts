@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { spineOf } from '@helix/local/load-world';
 import { subgraphOfFile, type Shape } from '@helix/local/testing';
+import { caller } from '@helix/local/testing-callers';
 
-const { contributed, data, recorded, walk } = subgraphOfFile('coordination');
+const coordination = subgraphOfFile('coordination');
+const { contributed, data, recorded, walk } = coordination;
 
 const connections: readonly (readonly [
   typename: string,
@@ -142,23 +144,32 @@ describe('what coordination adds to records of others 协调子图的贡献', ()
     expect(chain!.caseDecisions.nodes.some(({ amount }: Shape) => amount === null)).toBe(true);
   });
 
-  it('Talent: consultations that were made known, liaison without a leader’s name, and tags', async () => {
-    const expert = (await data(`{ expertConsultations(first: 1) { nodes { experts { id } } } }`)).expertConsultations.nodes[0].experts[0]
-      .id as string;
+  it('Talent: liaison without a leader’s name for everybody; consultations and tags for the offices of their region', async () => {
+    const office = coordination.as(caller(['CONFERENCE_OFFICE'], { regions: ['430300', '620100'] }));
+    const { expertConsultations } = await office.data(
+      `{ expertConsultations(first: 1, filter: { regionCode: ["620100"] }) { nodes { experts { talent { id } } } } }`,
+    );
+    const expert = expertConsultations.nodes[0].experts[0].talent.id as string;
     const linked = (
       await data(`{ liaisonOfficial(id: "leader-lz-1") { assignments { subjectKind subject { ... on Talent { id } } } } }`)
     ).liaisonOfficial.assignments.find(({ subjectKind }: Shape) => subjectKind === 'EXPERT').subject.id as string;
     const selection =
-      'consultations { totalCount nodes { experts { id } answerCount } } liaison { nodes { scheme official { labelZh } } } programmeTags';
-    const [asked, known, tagged, stranger] = await contributed('Talent', [expert, linked, 'tal-xt-0001', 'unknown'], selection);
+      'consultations { totalCount nodes { experts { talent { id } } answerCount } } liaison { nodes { scheme official { labelZh } } } programmeTags';
+    const [asked, known, tagged] = await office.contributed('Talent', [expert, linked, 'tal-xt-0001'], selection);
     expect(asked!.consultations.totalCount).toBeGreaterThan(0);
     for (const { experts, answerCount } of asked!.consultations.nodes) {
-      expect(experts.map(({ id }: Shape) => id)).toContain(expert);
+      expect(experts.map(({ talent }: Shape) => talent?.id)).toContain(expert);
       expect(answerCount).toBeLessThanOrEqual(experts.length);
     }
     expect(known!.liaison.nodes[0]).toEqual({ scheme: 'THREE_ONES', official: { labelZh: expect.stringMatching(/^市级领导第\d+位$/) } });
     expect(tagged!.programmeTags).toEqual(['XT_DUAL_JOINT']);
-    expect(stranger).toEqual({ consultations: { totalCount: 0, nodes: [] }, liaison: { nodes: [] }, programmeTags: [] });
+    const [expected, stranger] = await contributed(
+      'Talent',
+      [linked, 'unknown'],
+      'consultations { totalCount } liaison { nodes { scheme } } programmeTags',
+    );
+    expect(expected).toEqual({ consultations: null, liaison: { nodes: [{ scheme: 'THREE_ONES' }] }, programmeTags: null });
+    expect(stranger).toEqual({ consultations: null, liaison: { nodes: [] }, programmeTags: null });
   });
 
   it('DoctorPlacement: the county to which it was reported agrees with the placement, and monitoring is counts', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entityQuery, sqlInOrder, subgraphOfFile } from '@helix/local/testing';
 
-const { data, recorded } = subgraphOfFile('coordination');
+const coordination = subgraphOfFile('coordination');
+const { data, recorded } = coordination;
 
 const byId = (typename: string, selection = 'id', id = 'x'): string => entityQuery(typename, { id }, selection);
 const list = (name: string, facet: string, filter: string): string =>
@@ -32,7 +33,7 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     resolutionsOfMeeting: byId('Meeting', 'resolutions { id }', 'meet-xt-2025-Q1'),
     resolutionsOfAgendaItem: byId('Meeting', 'agenda { resolutions { id } }', 'meet-xt-2025-Q1'),
     agendaItemById: byId('Meeting', 'resolutions { agendaItem { id } }', 'meet-xt-2025-Q1'),
-    publishedResolutionById: byId('Task', 'resolution { id }', 'task-xt-2025-Q1-res-1-1'),
+    resolutionById: byId('Task', 'resolution { id }', 'task-xt-2025-Q1-res-1-1'),
     meetings: list('meetings', 'status', 'regionCode: ["430300"], heldYear: 2025, heldOn: { from: "2025-01-01", to: "2025-12-31" }'),
     meetingsOfBody: byId('CoordinationBody', `meetings${nodes}`, 'body-xt-joint-conference'),
     agendaItemsAboutDemand: byId('Demand', 'agendaItems { id }'),
@@ -55,12 +56,11 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     taskDelays: list('taskDelays', 'reason', 'isResolved: false, responsibleUnitId: ["x"]'),
     delaysOfTask: byId('Task', 'delays { id }', 'task-xt-01'),
     delaysOfConstructionProject: byId('ConstructionProject', 'delays { id }'),
-    programmeTagsOfTalent: byId('Talent', 'programmeTags'),
   },
   indicator: {
     indicatorByCode: entityQuery('Indicator', { code: 'x' }, 'code'),
     indicatorTargetById: byId('IndicatorTarget'),
-    publishedObservationById: byId('IndicatorObservation'),
+    observationById: byId('IndicatorObservation'),
     indicators: list('indicators', 'unit', 'source: ["talent"], aggregation: [COUNTY], period: [YEAR], isOfficialStatistic: false'),
     indicatorTargets: list('indicatorTargets', 'status', 'year: 2025, appliesInYear: 2025, hasValue: true, responsibleUnitId: ["x"]'),
     targetsOfIndicator: entityQuery('Indicator', { code: 'IN-20' }, `targets${nodes}`),
@@ -83,7 +83,7 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     monitoringOf: byId('DoctorPlacement', 'monitoring { records }'),
   },
   assessment: {
-    publishedAssessmentById: byId('CooperationAssessment'),
+    assessmentById: byId('CooperationAssessment'),
     componentsOf: byId('CooperationAssessment', 'components { id }', 'assess-uni-xt-01-2024'),
     cooperationAssessments: list(
       'cooperationAssessments',
@@ -98,6 +98,8 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     liaisonOfficialById: byId('LiaisonOfficial'),
     lastingAssignmentsOf: byId('LiaisonOfficial', 'isComplete', 'leader-lz-1'),
     activityOf: byId('LiaisonOfficial', 'assignments { activity { contacts } }', 'leader-lz-1'),
+    contactsOf: byId('LiaisonOfficial', 'assignments { contacts { id } }', 'leader-lz-1'),
+    liaisonContactById: byId('LiaisonContact'),
     liaisonOfficials: list('liaisonOfficials', 'scheme', 'isComplete: false'),
     liaisonOfInstitution: byId('Institution', `liaison${nodes}`),
     liaisonOfTalent: byId('Talent', `liaison${nodes}`),
@@ -121,14 +123,15 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   visit: {
     visits: list('visits', 'direction', 'visitorKind: [STUDENTS], year: 2025'),
+    visitById: byId('Visit'),
     visitsOfInstitution: byId('Institution', `visits${nodes}`),
     dockingRecords: list('dockingRecords', 'result', 'parkId: ["x"], year: 2025'),
     dockingRecordsOfPark: byId('Park', `dockingRecords${nodes}`),
     counterpartsOfPark: byId('Park', 'counterparts { id }'),
   },
   issue: {
-    publishedIssueById: byId('Issue'),
-    publishedIssuesAboutDemand: byId('Demand', 'issue { id }'),
+    issueById: byId('Issue'),
+    issuesAboutDemand: byId('Demand', 'issue { id }'),
     issues: list('issues', 'status', 'source: [LIAISON], raisedOn: { from: "2025-01-01" }'),
     issuesToSolveBy: byId('Institution', `issues${nodes}`),
     issueCounts: '{ issueCounts(regionCode: "430300", source: VISIT) { count } }',
@@ -143,8 +146,8 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     commitmentsOfChain: byId('IndustryChain', `commitments${nodes}`),
   },
   case: {
-    publishedCaseById: byId('FastTrackCase'),
-    publishedDecisionById: byId('CaseDecision'),
+    caseById: byId('FastTrackCase'),
+    decisionById: byId('CaseDecision'),
     decisionsOfCase: byId('FastTrackCase', 'decisions { id }', 'case-xt-0001'),
     casesOfProject: byId('Project', 'fastTrackCase { id }'),
     fastTrackCases: list('fastTrackCases', 'status', 'hasLiaisonUnit: false'),
@@ -153,17 +156,33 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   disclosure: {
     disclosureRecords: list('disclosureRecords', 'kind', 'publisherId: ["x"]'),
+    disclosureRecordById: byId('DisclosureRecord'),
     disclosuresOfProject: byId('Project', 'disclosures { id }'),
     disclosuresOfChallenge: byId('Challenge', 'disclosure { id }'),
     disclosuresOfSubsidyApplication: byId('SubsidyApplication', 'disclosure { id }'),
   },
   consultation: {
-    publishedConsultationById: byId('ExpertConsultation'),
+    consultationById: byId('ExpertConsultation'),
     expertsOf: byId('ExpertConsultation', 'experts { id }', 'consult-lz-2025-1'),
     expertConsultations: list('expertConsultations', 'kind', 'projectId: ["x"], year: 2025'),
-    consultationsOfTalent: byId('Talent', `consultations${nodes}`),
   },
 };
+
+/** What the conference office of Xiangtan sends beyond that: wider conditions, and what is closed to the public. */
+const closedQueries: typeof queries = {
+  policy: { policyDocumentForOffice: byId('PolicyDocument') },
+  meeting: { resolutionsForOffice: byId('Meeting', 'resolutions { id }', 'meet-xt-2025-Q1') },
+  task: { taskForOffice: byId('Task'), programmeTagsOfTalent: byId('Talent', 'programmeTags', 'tal-xt-0001') },
+  issue: { issueForOffice: byId('Issue') },
+  consultation: { consultationsOfTalent: byId('Talent', `consultations${nodes}`, 'tal-xt-0001') },
+};
+
+describe.each(Object.entries(closedQueries))('SQL of %s for the conference office', (folder, operations) => {
+  it.each(Object.entries(operations))('%s', async (name, operation) => {
+    const { statements } = await recorded(() => coordination.as('conference-office').data(operation));
+    await expect(sqlInOrder(statements)).toMatchFileSnapshot(`./${folder}/sql/${name}.sql`);
+  });
+});
 
 describe.each(Object.entries(queries))('SQL of %s', (folder, operations) => {
   it.each(Object.entries(operations))('%s', async (name, operation) => {

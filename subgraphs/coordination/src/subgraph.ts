@@ -12,6 +12,7 @@ import { BodyMembership, CoordinationBody } from './body/coordination-body.entit
 import { coordinationBodyResolvers } from './body/coordination-body.resolvers.ts';
 import { CaseDecision, FastTrackCase } from './case/case.entity.ts';
 import { caseResolvers } from './case/case.resolvers.ts';
+import { concerns } from './concerns.ts';
 import { ConsultedExpert, ExpertConsultation } from './consultation/expert-consultation.entity.ts';
 import { expertConsultationResolvers } from './consultation/expert-consultation.resolvers.ts';
 import { DisclosureRecord } from './disclosure/disclosure-record.entity.ts';
@@ -104,6 +105,7 @@ export const subgraph = defineSubgraph({
     disclosureRecordResolvers,
     expertConsultationResolvers,
   ),
+  concerns,
   imports: {
     PolicyDocument: inRegion,
     CoordinationBody: inRegion,
@@ -124,6 +126,7 @@ export const subgraph = defineSubgraph({
     ResourceCommitment: { ...inRegion, periods: [['committedOn', 'deliveredOn']] },
     FastTrackCase: { ...inRegion, periods: [['proposedOn', 'closedOn']] },
     CaseDecision: { ...inRegion, periods: [['decidedOn', 'publishedOn']] },
+    TalentProgrammeTag: inRegion,
     DisclosureRecord: { ...inRegion, periods: [['publishedOn', 'objectionsUntil']] },
     ExpertConsultation: { ...inRegion, periods: [['requestedOn', 'dueOn']] },
   },

@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import { anyOf, is, overlaps, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { batched } from '@helix/service-kit/loaders';
-import { manyBy, rowsWhere } from '@helix/service-kit/table';
-import { manyVisible, oneVisible, published } from '../visibility.ts';
+import { manyBy, manyVisible, oneVisible, rowsWhere } from '@helix/service-kit/table';
+import { visibleAssessment } from '../policies.ts';
 import { AssessmentComponent, CooperationAssessment } from './cooperation-assessment.entity.ts';
 
-export const publishedAssessmentById = oneVisible(CooperationAssessment, 'id');
+export const assessmentById = oneVisible(CooperationAssessment, 'id', visibleAssessment);
 export const componentsOf = manyBy(AssessmentComponent, 'assessmentId', ['kind']);
 
 export const cooperationAssessments = listing(CooperationAssessment, {
@@ -21,7 +21,7 @@ export const cooperationAssessments = listing(CooperationAssessment, {
   order: { YEAR: 'year', SCORE: 'score' },
   defaultOrder: { field: 'YEAR', direction: 'DESC' },
   facets: { year: 'year', status: 'status' },
-  visible: () => published,
+  visible: visibleAssessment,
 });
 export const assessmentsOfInstitution = cooperationAssessments.of(
   'institution',
@@ -32,8 +32,8 @@ export const assessmentsOfInstitution = cooperationAssessments.of(
 export const assessmentsUsedFor = manyVisible(
   CooperationAssessment,
   'subjectId',
-  sql`t.year desc, t.id`,
   sql`t.subject_type = 'Platform' and t.status = 'APPLIED'`,
+  sql`t.year desc, t.id`,
 );
 
 /** 位次 The place of each region (`code|year`) in the office's own published evaluation; null where there is none (XT-44c). */
@@ -43,7 +43,7 @@ export const assessmentRankOf = batched(async (keys: readonly string[], request)
     request,
     CooperationAssessment,
     sql`t.subject_type = 'Region' and (t.subject_id, t.year) in (select * from unnest(${codes}::text[], ${years}::int[]))
-      and not t.is_third_party and ${published}`,
+      and not t.is_third_party and t.published_on is not null`,
   );
   const ranks = new Map(ranked.map(({ subjectId, year, rank }) => [`${subjectId}|${year}`, rank]));
   return keys.map((key) => ranks.get(key) ?? null);

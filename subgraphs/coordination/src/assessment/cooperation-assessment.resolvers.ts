@@ -7,7 +7,7 @@ import {
   assessmentsUsedFor,
   componentsOf,
   cooperationAssessments,
-  publishedAssessmentById,
+  assessmentById,
 } from './cooperation-assessment.queries.ts';
 
 export const cooperationAssessmentResolvers: Resolvers = {
@@ -15,7 +15,7 @@ export const cooperationAssessmentResolvers: Resolvers = {
     cooperationAssessments: (_, args, request) => cooperationAssessments.page(request, args),
   },
   CooperationAssessment: {
-    __resolveReference: ({ id }, request) => publishedAssessmentById(request).load(id),
+    __resolveReference: ({ id }, request) => assessmentById(request).load(id),
     subject: (assessment) => subjectOf(assessment),
     components: ({ id }, _, request) => componentsOf(request).load(id),
     evaluator: ({ evaluatorId }) => reference('Institution', evaluatorId),

@@ -1,17 +1,18 @@
 import { sql } from 'kysely';
 import { anyOf, exists, within } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
-import { manyVisible, oneVisible, published } from '../visibility.ts';
+import { manyVisible, oneVisible } from '@helix/service-kit/table';
+import { among, visibleCase, visibleDecision } from '../policies.ts';
 import { CaseDecision, FastTrackCase } from './case.entity.ts';
 
-export const publishedCaseById = oneVisible(FastTrackCase, 'id');
-export const publishedDecisionById = oneVisible(CaseDecision, 'id');
-export const decisionsOfCase = manyVisible(CaseDecision, 'caseId', sql`t.decided_on, t.id`);
+export const caseById = oneVisible(FastTrackCase, 'id', visibleCase);
+export const decisionById = oneVisible(CaseDecision, 'id', visibleDecision);
+export const decisionsOfCase = manyVisible(CaseDecision, 'caseId', visibleDecision, sql`t.decided_on, t.id`);
 export const casesOfProject = manyVisible(
   FastTrackCase,
   'subjectId',
+  among(sql`t.subject_type = 'Project'`, visibleCase),
   sql`t.proposed_on desc, t.id`,
-  sql`t.subject_type = 'Project' and ${published}`,
 );
 
 export const fastTrackCases = listing(FastTrackCase, {
@@ -25,7 +26,7 @@ export const fastTrackCases = listing(FastTrackCase, {
   order: { PROPOSED_ON: 'proposedOn' },
   defaultOrder: { field: 'PROPOSED_ON', direction: 'DESC' },
   facets: { category: 'category', status: 'status' },
-  visible: () => published,
+  visible: visibleCase,
 });
 
 export const caseDecisions = listing(CaseDecision, {
@@ -38,6 +39,6 @@ export const caseDecisions = listing(CaseDecision, {
   order: { DECIDED_ON: 'decidedOn' },
   defaultOrder: { field: 'DECIDED_ON', direction: 'DESC' },
   facets: { decidingKind: 'decidingKind' },
-  visible: () => published,
+  visible: visibleDecision,
 });
 export const decisionsOnChain = caseDecisions.of('chain', (id) => sql`t.chain_id = ${id}`);

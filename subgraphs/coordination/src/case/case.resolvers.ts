@@ -9,8 +9,8 @@ import {
   decisionsOfCase,
   decisionsOnChain,
   fastTrackCases,
-  publishedCaseById,
-  publishedDecisionById,
+  caseById,
+  decisionById,
 } from './case.queries.ts';
 
 export const caseResolvers: Resolvers = {
@@ -19,7 +19,7 @@ export const caseResolvers: Resolvers = {
     caseDecisions: (_, args, request) => caseDecisions.page(request, args),
   },
   FastTrackCase: {
-    __resolveReference: ({ id }, request) => publishedCaseById(request).load(id),
+    __resolveReference: ({ id }, request) => caseById(request).load(id),
     subject: (matter) => subjectOf(matter),
     region: ({ regionCode }) => referenceByCode('Region', regionCode),
     proposedBy: ({ proposedById }) => reference('Institution', proposedById),
@@ -27,10 +27,10 @@ export const caseResolvers: Resolvers = {
     decisions: ({ id }, _, request) => decisionsOfCase(request).load(id),
   },
   CaseDecision: {
-    __resolveReference: ({ id }, request) => publishedDecisionById(request).load(id),
+    __resolveReference: ({ id }, request) => decisionById(request).load(id),
     decidingInstitution: ({ decidingInstitutionId }) => reference('Institution', decidingInstitutionId),
     body: ({ bodyId }, _, request) => (bodyId === null ? null : coordinationBodyById(request).load(bodyId)),
-    fastTrackCase: ({ caseId }, _, request) => (caseId === null ? null : publishedCaseById(request).load(caseId)),
+    fastTrackCase: ({ caseId }, _, request) => (caseId === null ? null : caseById(request).load(caseId)),
     chain: ({ chainId }) => reference('IndustryChain', chainId),
     region: ({ regionCode }) => referenceByCode('Region', regionCode),
     amount: ({ amountFen }) => moneyOf(amountFen),

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { recordColumns } from '@helix/service-kit/record';
 import type { Row } from '@helix/service-kit/table';
 
-/** 专家咨询 Experts asked about a major decision, a project or a draft policy (XT-08a, LZ-08b); opinions are not kept here. */
+/** 专家咨询 Experts asked about a major decision, a project or a draft policy (XT-08a, LZ-08b). */
 export const ExpertConsultation = defineEntity({
   name: 'ExpertConsultation',
   properties: {
@@ -28,7 +28,7 @@ export const ExpertConsultation = defineEntity({
 });
 export type ExpertConsultation = Row<typeof ExpertConsultation>;
 
-/** 受咨询专家 An expert who was asked. */
+/** 受咨询专家 An expert who was asked, and the opinion given. */
 export const ConsultedExpert = defineEntity({
   name: 'ConsultedExpert',
   properties: {
@@ -36,11 +36,13 @@ export const ConsultedExpert = defineEntity({
     consultationId: () => p.manyToOne(ExpertConsultation).mapToPk().fieldName('consultation_id'),
     talentId: p.string(),
     answeredOn: p.date().nullable(),
+    opinionZh: p.text().nullable(),
     ...recordColumns,
   },
   indexes: [
     { name: 'consulted_expert_consultation', properties: ['consultationId'] },
     { name: 'consulted_expert_talent', properties: ['talentId'] },
   ],
+  checks: [{ name: 'consulted_expert_opinion_is_an_answer', expression: 'opinion_zh is null or answered_on is not null' }],
 });
 export type ConsultedExpert = Row<typeof ConsultedExpert>;

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import { anyOf, inYear, within } from '@helix/service-kit/filters';
-import { listing } from '@helix/service-kit/listing';
-import { manyBy } from '@helix/service-kit/table';
-import { oneVisible, published } from '../visibility.ts';
+import { listing, type ListingShape } from '@helix/service-kit/listing';
+import { manyBy, oneVisible } from '@helix/service-kit/table';
+import { visibleByExpert, visibleConsultation } from '../policies.ts';
 import { ConsultedExpert, ExpertConsultation } from './expert-consultation.entity.ts';
 
-export const publishedConsultationById = oneVisible(ExpertConsultation, 'id');
-export const expertsOf = manyBy(ConsultedExpert, 'consultationId', ['talentId']);
+export const consultationById = oneVisible(ExpertConsultation, 'id', visibleConsultation);
+export const expertsOf = manyBy(ConsultedExpert, 'consultationId');
 
-export const expertConsultations = listing(ExpertConsultation, {
+const shape: ListingShape<typeof ExpertConsultation> = {
   filter: {
     kind: anyOf('kind'),
     status: anyOf('status'),
@@ -21,9 +21,10 @@ export const expertConsultations = listing(ExpertConsultation, {
   order: { REQUESTED_ON: 'requestedOn' },
   defaultOrder: { field: 'REQUESTED_ON', direction: 'DESC' },
   facets: { kind: 'kind', status: 'status' },
-  visible: () => published,
-});
-export const consultationsOfTalent = expertConsultations.of(
+  visible: visibleConsultation,
+};
+export const expertConsultations = listing(ExpertConsultation, shape);
+export const consultationsOfTalent = listing(ExpertConsultation, { ...shape, visible: visibleByExpert }).of(
   'talent',
   (id) => sql`t.id in (select consultation_id from consulted_expert where talent_id = ${id})`,
 );

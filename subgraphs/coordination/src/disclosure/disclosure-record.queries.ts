@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { anyOf, within } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
-import { manyVisible } from '../visibility.ts';
+import { manyVisible, oneVisible } from '@helix/service-kit/table';
+import { among, visibleDisclosure } from '../policies.ts';
 import { DisclosureRecord } from './disclosure-record.entity.ts';
 
-const openToAll = sql`t.audience = 'PUBLIC'`;
+export const disclosureRecordById = oneVisible(DisclosureRecord, 'id', visibleDisclosure);
 
 export const disclosureRecords = listing(DisclosureRecord, {
   filter: {
@@ -16,12 +17,12 @@ export const disclosureRecords = listing(DisclosureRecord, {
   order: { PUBLISHED_ON: 'publishedOn' },
   defaultOrder: { field: 'PUBLISHED_ON', direction: 'DESC' },
   facets: { kind: 'kind' },
-  visible: () => openToAll,
+  visible: visibleDisclosure,
 });
 
 /** Disclosures of each record of one register, latest first. */
 const disclosuresOf = (type: string) =>
-  manyVisible(DisclosureRecord, 'subjectId', sql`t.published_on desc, t.id`, sql`t.subject_type = ${type} and ${openToAll}`);
+  manyVisible(DisclosureRecord, 'subjectId', among(sql`t.subject_type = ${type}`, visibleDisclosure), sql`t.published_on desc, t.id`);
 export const disclosuresOfProject = disclosuresOf('Project');
 export const disclosuresOfChallenge = disclosuresOf('Challenge');
 export const disclosuresOfSubsidyApplication = disclosuresOf('SubsidyApplication');

@@ -2,6 +2,7 @@ import { reference } from '@helix/service-kit/reference';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { subjectOf } from '../subject.ts';
 import {
+  disclosureRecordById,
   disclosureRecords,
   disclosuresOfChallenge,
   disclosuresOfProject,
@@ -13,8 +14,10 @@ export const disclosureRecordResolvers: Resolvers = {
     disclosureRecords: (_, args, request) => disclosureRecords.page(request, args),
   },
   DisclosureRecord: {
+    __resolveReference: ({ id }, request) => disclosureRecordById(request).load(id),
     subject: (record) => subjectOf(record),
     publisher: ({ publisherId }) => reference('Institution', publisherId),
+    recipients: ({ recipientIds }) => recipientIds.map((id) => reference('Institution', id)),
   },
   Project: {
     disclosures: ({ id }, _, request) => disclosuresOfProject(request).load(id),

@@ -2,12 +2,11 @@ import { sql } from 'kysely';
 import { anyOf, contains, is, wanWithin, where, within } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { batched, groupedBy } from '@helix/service-kit/loaders';
-import { manyBy, oneBy, tableOf, type Row } from '@helix/service-kit/table';
-import { manyVisible } from '../visibility.ts';
+import { manyBy, manyVisible, oneBy, tableOf, type Row } from '@helix/service-kit/table';
 import { CollaborationEvent, EventDemand, EventExhibit, EventOutcome, EventParticipation } from './collaboration-event.entity.ts';
 
 export const collaborationEventById = oneBy(CollaborationEvent, 'id');
-export const hostsOf = manyVisible(EventParticipation, 'eventId', sql`t.id`, sql`t.role = 'HOST'`);
+export const hostsOf = manyVisible(EventParticipation, 'eventId', sql`t.role = 'HOST'`);
 export const demandsOfEvent = manyBy(EventDemand, 'eventId', ['demandId']);
 
 export const collaborationEvents = listing(CollaborationEvent, {
@@ -71,5 +70,5 @@ export const eventOfDemand = batched(async (ids: readonly string[], request): Pr
 });
 
 const byDay = sql`t.shown_on, t.id`;
-export const releasesOfAchievement = manyVisible(EventExhibit, 'achievementId', byDay, sql`t.kind = 'RELEASE'`);
-export const fairExhibitsOfAchievement = manyVisible(EventExhibit, 'achievementId', byDay, sql`t.kind = 'EXHIBIT'`);
+export const releasesOfAchievement = manyVisible(EventExhibit, 'achievementId', sql`t.kind = 'RELEASE'`, byDay);
+export const fairExhibitsOfAchievement = manyVisible(EventExhibit, 'achievementId', sql`t.kind = 'EXHIBIT'`, byDay);

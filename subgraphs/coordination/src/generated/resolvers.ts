@@ -11,7 +11,7 @@ import type { ReportingDuty as ReportingDutyRow, PeriodicReport as PeriodicRepor
 import type { AttributionRule as AttributionRuleRow, AttributionReport as AttributionReportRow } from '../attribution/attribution.entity.ts';
 import type { PlacementMonitoring as PlacementMonitoringRow } from '../attribution/attribution.queries.ts';
 import type { CooperationAssessment as CooperationAssessmentRow, AssessmentComponent as AssessmentComponentRow } from '../assessment/cooperation-assessment.entity.ts';
-import type { LiaisonOfficial as LiaisonOfficialRow, LiaisonAssignment as LiaisonAssignmentRow } from '../liaison/liaison.entity.ts';
+import type { LiaisonOfficial as LiaisonOfficialRow, LiaisonAssignment as LiaisonAssignmentRow, LiaisonContact as LiaisonContactRow } from '../liaison/liaison.entity.ts';
 import type { LiaisonActivity as LiaisonActivityRow } from '../liaison/liaison.queries.ts';
 import type { CollaborationEvent as CollaborationEventRow, EventParticipation as EventParticipationRow, EventExhibit as EventExhibitRow, EventOutcome as EventOutcomeRow } from '../event/collaboration-event.entity.ts';
 import type { Visit as VisitRow, DockingRecord as DockingRecordRow } from '../visit/visit.entity.ts';
@@ -20,7 +20,7 @@ import type { IssueStatusCount as IssueStatusCountRow } from '../issue/issue.que
 import type { CooperationAgreement as CooperationAgreementRow, ResourceCommitment as ResourceCommitmentRow } from '../agreement/cooperation-agreement.entity.ts';
 import type { FastTrackCase as FastTrackCaseRow, CaseDecision as CaseDecisionRow } from '../case/case.entity.ts';
 import type { DisclosureRecord as DisclosureRecordRow } from '../disclosure/disclosure-record.entity.ts';
-import type { ExpertConsultation as ExpertConsultationRow } from '../consultation/expert-consultation.entity.ts';
+import type { ExpertConsultation as ExpertConsultationRow, ConsultedExpert as ConsultedExpertRow } from '../consultation/expert-consultation.entity.ts';
 import type { PolicyInstrument as PolicyInstrumentRow } from '../policy/policy.queries.ts';
 import type { AnyConnection } from '@helix/service-kit/listing';
 import type { RequestContext } from '@helix/service-kit/request';
@@ -681,11 +681,11 @@ export type ErasePersonalDataPayload = {
 };
 
 export type Query = {
-  /** 按标识取政策文件；不存在或不公开为空。 One policy document by id; null when there is none or it is not public. */
+  /** 按标识取政策文件；不存在或不可见为空。 One policy document by id; null when there is none or it is not visible to you. */
   readonly policyDocument: Maybe<PolicyDocument>;
   /** 政策文件列表。 Policy documents. */
   readonly policyDocuments: PolicyDocumentConnection;
-  /** 按标识取政策条款；不存在或不公开为空。 One policy clause by id; null when there is none or it is not public. */
+  /** 按标识取政策条款；不存在或不可见为空。 One policy clause by id; null when there is none or it is not visible to you. */
   readonly policyClause: Maybe<PolicyClause>;
   /** 政策条款列表。 Policy clauses. */
   readonly policyClauses: PolicyClauseConnection;
@@ -699,7 +699,7 @@ export type Query = {
   readonly meetings: MeetingConnection;
   /** 一年中每个季度是否开会、决议任务办得如何；只列规定按季开会的机构（A-10）。 Every quarter of a year: was the conference held, and how far are the tasks it resolved; only bodies that must meet quarterly (A-10). */
   readonly jointConferenceQuarters: ReadonlyArray<JointConferenceQuarter>;
-  /** 按标识取任务；不存在为空。 One task by id; null when there is none. */
+  /** 按标识取任务；不存在或不可见为空。 One task by id; null when there is none or it is not visible to you. */
   readonly task: Maybe<Task>;
   /** 任务列表。 Tasks. */
   readonly tasks: TaskConnection;
@@ -711,7 +711,7 @@ export type Query = {
   readonly indicators: IndicatorConnection;
   /** 指标目标列表。 Targets of indicators. */
   readonly indicatorTargets: IndicatorTargetConnection;
-  /** 已公布的指标数值列表。 Published observations of indicators. */
+  /** 指标数值列表：已公布的，及履职可见的。 Observations of indicators: published ones and those open to your office. */
   readonly indicatorObservations: IndicatorObservationConnection;
   /** 报送义务，按代码。 Reporting duties, by code. */
   readonly reportingDuties: ReadonlyArray<ReportingDuty>;
@@ -719,7 +719,7 @@ export type Query = {
   readonly periodicReports: PeriodicReportConnection;
   /** 归属规则，按代码。 Attribution rules, by code. */
   readonly attributionRules: ReadonlyArray<AttributionRule>;
-  /** 已公布的合作绩效评估列表。 Published evaluations of cooperation. */
+  /** 合作绩效评估列表：已公布的，及履职可见的。 Evaluations of cooperation: published ones and those open to your office. */
   readonly cooperationAssessments: CooperationAssessmentConnection;
   /** 按标识取联系人（岗）；不存在为空。 One liaison official by id; null when there is none. */
   readonly liaisonOfficial: Maybe<LiaisonOfficial>;
@@ -733,7 +733,7 @@ export type Query = {
   readonly visits: VisitConnection;
   /** 对接记录列表。 Docking records. */
   readonly dockingRecords: DockingRecordConnection;
-  /** 已公开的问题列表。 Published issues. */
+  /** 问题列表：已公开的，及与本单位、本职有关的。 Issues: published ones and those that concern you or your office. */
   readonly issues: IssueConnection;
   /** 问题按状态的数目，含未公开的。 How many issues are in each state, unpublished ones included. */
   readonly issueCounts: ReadonlyArray<IssueStatusCount>;
@@ -741,13 +741,13 @@ export type Query = {
   readonly cooperationAgreements: CooperationAgreementConnection;
   /** 资源承诺列表。 Commitments of resources. */
   readonly resourceCommitments: ResourceCommitmentConnection;
-  /** 已公开的绿色通道事项列表。 Cases in the green channel that were made known. */
+  /** 绿色通道事项列表：已公开的，及与本单位、本职有关的。 Cases in the green channel: those made known and those that concern you or your office. */
   readonly fastTrackCases: FastTrackCaseConnection;
-  /** 已公开的一事一议决定列表。 Case-by-case decisions that were made known. */
+  /** 一事一议决定列表：已公开的，及履职可见的。 Case-by-case decisions: those made known and those open to your office. */
   readonly caseDecisions: CaseDecisionConnection;
-  /** 向社会公开的公开记录列表。 Disclosures open to all. */
+  /** 公开记录列表：向社会公开的，及发给本单位的通报。 Disclosures open to all, and notices addressed to you. */
   readonly disclosureRecords: DisclosureRecordConnection;
-  /** 已公开的专家咨询列表。 Consultations of experts that were made known. */
+  /** 专家咨询列表：已公开的，及与本人、本职有关的。 Consultations of experts: those made known and those that concern you or your office. */
   readonly expertConsultations: ExpertConsultationConnection;
 };
 
@@ -1405,13 +1405,15 @@ export type Meeting = {
   readonly status: MeetingStatus;
   /** 会议纪要；公布前为空。 Its minutes; null before they are published. */
   readonly minutesZh: Maybe<Scalars['String']['output']>;
+  /** 公布前的纪要；无权查看、尚无或已公布为空。 Its minutes while they are not published; null where withheld, where there are none yet, and once published. */
+  readonly draftMinutesZh: Maybe<Scalars['String']['output']>;
   /** 纪要公布日期；未公布为空。 When the minutes were published; null before. */
   readonly minutesPublishedOn: Maybe<Scalars['Date']['output']>;
   /** 议题，按次序。 Its agenda, in order. */
   readonly agenda: ReadonlyArray<AgendaItem>;
-  /** 已公布的决议事项，按次序。 Its published resolutions, in order. */
+  /** 可见的决议事项，按次序；随纪要向社会公开。 Its resolutions that are visible to you, in order; public with the minutes. */
   readonly resolutions: ReadonlyArray<Resolution>;
-  /** 已公布决议布置的任务。 Tasks of its published resolutions. */
+  /** 决议布置的可见任务。 Tasks of its resolutions, as far as they are visible to you. */
   readonly tasks: TaskConnection;
 };
 
@@ -1484,7 +1486,7 @@ export type AgendaItem = {
   readonly titleZh: Scalars['String']['output'];
   /** 涉及的记录。 The records it speaks of. */
   readonly subjects: ReadonlyArray<AgendaSubject>;
-  /** 由此形成的已公布决议。 Published resolutions that came of it. */
+  /** 由此形成的可见决议。 Resolutions that came of it, as far as they are visible to you. */
   readonly resolutions: ReadonlyArray<Resolution>;
 };
 
@@ -1536,6 +1538,8 @@ export type Resolution = {
   readonly ordinal: Scalars['Int']['output'];
   /** 内容。 Its text. */
   readonly textZh: Scalars['String']['output'];
+  /** 公布日期；未公布为空。 When it was published; null before. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
   /** 布置的任务。 Tasks it orders. */
   readonly tasks: TaskConnection;
 };
@@ -1608,7 +1612,7 @@ export type Task = {
   readonly region: Region;
   /** 所依条款；无则为空。 The clause it rests on; null when there is none. */
   readonly clause: Maybe<PolicyClause>;
-  /** 所依决议；无或未公布为空。 The resolution it rests on; null when there is none or it is not published. */
+  /** 所依决议；无或不可见为空。 The resolution it rests on; null when there is none or it is not visible to you. */
   readonly resolution: Maybe<Resolution>;
   /** 上级任务；顶层为空。 The task above; null at the top. */
   readonly parent: Maybe<Task>;
@@ -1885,7 +1889,7 @@ export type Indicator = {
   readonly unit: MeasureUnit;
   /** 目标。 Its targets. */
   readonly targets: IndicatorTargetConnection;
-  /** 已公布的数值。 Its published observations. */
+  /** 其数值：已公布的，及履职可见的。 Its observations: published ones and those open to your office. */
   readonly observations: IndicatorObservationConnection;
   /** 依据的目录行。 Catalogue rows the record rests on. */
   readonly sourceRows: ReadonlyArray<Scalars['String']['output']>;
@@ -2166,7 +2170,7 @@ export type TargetStatus =
   /** 已结束。 Ended. */
   | 'ENDED';
 
-/** 指标数值：一次公布的观测值。 A published observation of an indicator. */
+/** 指标数值：一次观测值，公布后公开。 An observation of an indicator, public once published. */
 export type IndicatorObservation = {
   /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -2194,9 +2198,11 @@ export type IndicatorObservation = {
   readonly rankOf: Maybe<Scalars['Int']['output']>;
   /** 来源。 Where the figure comes from. */
   readonly source: ObservationSource;
+  /** 状态（SM-REPORT）；公众只见已公布的。 Its state; the public sees published ones alone. */
+  readonly status: ReportStatus;
   /** 核定单位；未核定为空。 Who verified it; null when nobody did. */
   readonly verifiedBy: Maybe<Institution>;
-  /** 公布日期；原文遮盖为空。 When it was published; null where the text masks it. */
+  /** 公布日期；未公布或原文遮盖为空。 When it was published; null before and where the text masks it. */
   readonly publishedOn: Maybe<Scalars['Date']['output']>;
   /** 依据的目录行。 Catalogue rows the record rests on. */
   readonly sourceRows: ReadonlyArray<Scalars['String']['output']>;
@@ -2412,7 +2418,7 @@ export type CooperationAssessment = {
   readonly rank: Maybe<Scalars['Int']['output']>;
   /** 参加排名的对象数；不排名为空。 How many were ranked; null where they are not. */
   readonly rankOf: Maybe<Scalars['Int']['output']>;
-  /** 状态（SM-ASSESS），只公开已公布的。 Its state; only published ones are shown. */
+  /** 状态（SM-ASSESS）；公众只见已公布的。 Its state; the public sees published ones alone. */
   readonly status: CooperationAssessmentStatus;
   /** 分项。 Its components. */
   readonly components: ReadonlyArray<AssessmentComponent>;
@@ -2424,8 +2430,8 @@ export type CooperationAssessment = {
   readonly evaluator: Institution;
   /** 是否第三方评估（JX-21d）。 Whether a third party evaluated. */
   readonly isThirdParty: Scalars['Boolean']['output'];
-  /** 公布日期。 When it was published. */
-  readonly publishedOn: Scalars['Date']['output'];
+  /** 公布日期；未公布为空。 When it was published; null before. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** 评估对象：高校或单位、地区、园区、平台。 What an evaluation is about. */
@@ -2589,7 +2595,30 @@ export type LiaisonAssignment = {
   readonly status: LiaisonStatus;
   /** 联系情况，只有计数。 What came of it, counts only. */
   readonly activity: LiaisonActivity;
+  /** 联系记录，由远及近。 Its contacts, earliest first. */
+  readonly contacts: ReadonlyArray<LiaisonContact>;
 };
+
+/** 联系记录：一次联系（LZ-09b）。 One contact of a link. */
+export type LiaisonContact = {
+  /** 标识。 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 方式。 Its form. */
+  readonly form: ContactForm;
+  /** 日期。 The day. */
+  readonly contactedOn: Scalars['Date']['output'];
+  /** 记事；无权查看或未记为空。 The note that was made of it; null where withheld or none was made. */
+  readonly noteZh: Maybe<Scalars['String']['output']>;
+};
+
+/** 联系方式（LZ-09b）。 Forms of contact. */
+export type ContactForm =
+  /** 走访。 Visit. */
+  | 'VISIT'
+  /** 电话。 Telephone. */
+  | 'PHONE'
+  /** 座谈。 Symposium. */
+  | 'SYMPOSIUM';
 
 /** 联系对象：单位、项目、平台、团队或人才。 What a liaison links to. */
 export type LiaisonSubject = Institution | Project | Platform | Team | Talent;
@@ -2986,6 +3015,8 @@ export type Visit = {
   readonly groups: Scalars['Int']['output'];
   /** 人次。 Persons. */
   readonly persons: Scalars['Int']['output'];
+  /** 本地一方的记事；无权查看或未记为空。 What the local side noted down; null where withheld or nothing was noted. */
+  readonly noteZh: Maybe<Scalars['String']['output']>;
 };
 
 /** 走访与来访的筛选。 Conditions on visits. */
@@ -3095,7 +3126,7 @@ export type DockingResult =
   /** 无结果。 None. */
   | 'NONE';
 
-/** 问题：已公开的问题；提出单位不公开。 A published issue; who raised it is not shown. */
+/** 问题：公开后可见；提出单位不公开。 An issue, public once published; who raised it is not. */
 export type Issue = {
   /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -3107,6 +3138,8 @@ export type Issue = {
   readonly region: Region;
   /** 提出方类别。 The sector of whoever raised it. */
   readonly raisedBySector: ParticipantSector;
+  /** 提出单位；无权查看或未记为空。 Who raised it; null where withheld or not recorded. */
+  readonly raisedBy: Maybe<Institution>;
   /** 提出日期。 When it was raised. */
   readonly raisedOn: Scalars['Date']['output'];
   /** 责任单位；未交办为空。 The responsible unit; null before it is assigned. */
@@ -3127,6 +3160,8 @@ export type Issue = {
   readonly demand: Maybe<Demand>;
   /** 提交的会议；未提交为空（BS-28a）。 The meeting it was escalated to; null when it was not. */
   readonly meeting: Maybe<Meeting>;
+  /** 公开日期；未公开为空。 When it was made known; null before. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** 问题的筛选。 Conditions on issues. */
@@ -3363,7 +3398,7 @@ export type CommitmentStatus =
   /** 已撤回。 Withdrawn. */
   | 'WITHDRAWN';
 
-/** 绿色通道事项：进入绿色通道的重大事项，公开后可见（XT-06a）。 A major matter in the green channel; shown once it is made known. */
+/** 绿色通道事项：进入绿色通道的重大事项，公开后公众可见（XT-06a）。 A major matter in the green channel; public once it is made known. */
 export type FastTrackCase = {
   /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -3387,8 +3422,10 @@ export type FastTrackCase = {
   readonly closedOn: Maybe<Scalars['Date']['output']>;
   /** 状态（SM-CASE）。 Its state. */
   readonly status: CaseStatus;
-  /** 已公开的一事一议决定。 Case-by-case decisions that were made known. */
+  /** 可见的一事一议决定。 Case-by-case decisions, as far as they are visible to you. */
   readonly decisions: ReadonlyArray<CaseDecision>;
+  /** 公开日期；未公开为空。 When it was made known; null before. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** 绿色通道事项的对象：项目、成果转化或平台。 What a case in the green channel is about. */
@@ -3447,7 +3484,7 @@ export type CaseStatus =
   /** 未予支持。 Rejected. */
   | 'REJECTED';
 
-/** 一事一议决定：已作出并已公开的决定（XT-06b、XT-26b）。 A case-by-case decision, taken and made known. */
+/** 一事一议决定：公开后公众可见（XT-06b、XT-26b）。 A case-by-case decision; public once it is made known. */
 export type CaseDecision = {
   /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -3459,7 +3496,7 @@ export type CaseDecision = {
   readonly decidingInstitution: Maybe<Institution>;
   /** 决定的领导小组；由市政府决定的为空。 The leading group; null where the government decided. */
   readonly body: Maybe<CoordinationBody>;
-  /** 所属绿色通道事项；无或未公开为空。 The case in the green channel; null when there is none or it is not made known. */
+  /** 所属绿色通道事项；无或不可见为空。 The case in the green channel; null when there is none or it is not visible to you. */
   readonly fastTrackCase: Maybe<FastTrackCase>;
   /** 产业链；非链上事项为空。 The industry chain; null for other matters. */
   readonly chain: Maybe<IndustryChain>;
@@ -3471,6 +3508,8 @@ export type CaseDecision = {
   readonly amount: Maybe<Money>;
   /** 决定日期。 When it was decided. */
   readonly decidedOn: Scalars['Date']['output'];
+  /** 公开日期；未公开为空。 When it was made known; null before. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
   /** 状态（SM-CASE）。 Its state. */
   readonly status: CaseStatus;
 };
@@ -3505,7 +3544,7 @@ export type DecidingKind =
   /** 市产业链领导小组（XT-26b）。 Industry-chain leading group. */
   | 'CHAIN_LEADING_GROUP';
 
-/** 公开记录：向社会公开的一次公开（BS-04a）。 One disclosure open to all. */
+/** 公开记录：一次公开（BS-04a）；不宜公开事项的通报只有收发单位知道（BS-04c）。 One disclosure; a notice of what is unfit for publication is known to its sender and recipients alone. */
 export type DisclosureRecord = {
   /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -3523,7 +3562,28 @@ export type DisclosureRecord = {
   readonly publishedOn: Scalars['Date']['output'];
   /** 异议截止日；不设异议期为空。 Last day for objections; null where there is no such period. */
   readonly objectionsUntil: Maybe<Scalars['Date']['output']>;
+  /** 公开范围；公众只见向社会公开的。 For whom it is; the public sees what is open to all. */
+  readonly audience: Visibility;
+  /** 通报的收件单位；向社会公开的没有；无权查看为空。 Recipients of a notice; none where it is open to all; null where withheld. */
+  readonly recipients: Maybe<ReadonlyArray<Institution>>;
+  /** 通报形式；无权查看或向社会公开的为空。 Form of a notice; null where withheld or open to all. */
+  readonly form: Maybe<NoticeForm>;
+  /** 通报内容；无权查看或向社会公开的为空。 Contents of a notice; null where withheld or open to all. */
+  readonly noticeZh: Maybe<Scalars['String']['output']>;
+  /** 领导批示；无权查看或无批示为空。 A leader's written comment; null where withheld or there is none. */
+  readonly leaderCommentZh: Maybe<Scalars['String']['output']>;
+  /** 签收日期；无权查看或未签收为空。 When its receipt was acknowledged; null where withheld or before. */
+  readonly acknowledgedOn: Maybe<Scalars['Date']['output']>;
 };
+
+/** 通报形式（BS-04c）。 Forms of a notice. */
+export type NoticeForm =
+  /** 定期通报。 Periodic notice. */
+  | 'PERIODIC_NOTICE'
+  /** 抄送文件。 Copied document. */
+  | 'COPIED_DOCUMENT'
+  /** 走访面谈。 A talk on a visit. */
+  | 'VISIT_TALK';
 
 /** 公开记录的对象：项目、榜单或补助申请。 What a disclosure is about. */
 export type DisclosureSubject = Project | Challenge | SubsidyApplication;
@@ -3582,10 +3642,24 @@ export type ExpertConsultation = {
   readonly dueOn: Maybe<Scalars['Date']['output']>;
   /** 状态（SM-CONSULT）。 Its state. */
   readonly status: ConsultationStatus;
-  /** 受咨询的专家。 The experts asked. */
-  readonly experts: ReadonlyArray<Talent>;
+  /** 受咨询的专家，姓名不公开。 The experts asked; who they are is not public. */
+  readonly experts: ReadonlyArray<ConsultedExpert>;
   /** 已答复的专家数。 How many have answered. */
   readonly answerCount: Scalars['Int']['output'];
+  /** 公开日期；未公开为空。 When it was made known; null before. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** 受咨询的专家：一名专家及其意见。 One expert who was asked, and the opinion given. */
+export type ConsultedExpert = {
+  /** 标识。 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 专家；无权查看为空。 The expert; null where withheld. */
+  readonly talent: Maybe<Talent>;
+  /** 答复日期；未答复为空。 When the expert answered; null before. */
+  readonly answeredOn: Maybe<Scalars['Date']['output']>;
+  /** 意见；无权查看或未答复为空。 The opinion; null where withheld or not given. */
+  readonly opinionZh: Maybe<Scalars['String']['output']>;
 };
 
 /** 专家咨询的筛选。 Conditions on consultations. */
@@ -3644,13 +3718,13 @@ export type Institution = {
   readonly id: Scalars['ID']['output'];
   /** 其负责的任务。 Tasks it owns. */
   readonly tasks: TaskConnection;
-  /** 已公布的合作绩效评估。 Published evaluations of it. */
+  /** 其合作绩效评估：已公布的，及履职可见的。 Evaluations of it: published ones and those open to your office. */
   readonly assessments: CooperationAssessmentConnection;
   /** 联系本单位的安排，不含联系人姓名和记录内容。 Liaison links to it, without names and notes. */
   readonly liaison: LiaisonAssignmentConnection;
   /** 来访本单位或由本单位出访。 Visits to it or by it. */
   readonly visits: VisitConnection;
-  /** 由其负责解决的已公开问题。 Published issues that it has to solve. */
+  /** 由其负责解决的可见问题。 Issues that it has to solve, as far as they are visible to you. */
   readonly issues: IssueConnection;
   /** 由其负责解决的问题按状态的数目，含未公开的。 How many issues it has to solve, by state, unpublished ones included. */
   readonly issueCounts: ReadonlyArray<IssueStatusCount>;
@@ -3742,7 +3816,7 @@ export type Region = {
   readonly code: Scalars['RegionCode']['output'];
   /** 为本地区定下的指标目标。 Targets set for it. */
   readonly indicatorTargets: IndicatorTargetConnection;
-  /** 已公布的指标数值。 Its published observations. */
+  /** 其指标数值：已公布的，及履职可见的。 Its observations: published ones and those open to your office. */
   readonly observations: IndicatorObservationConnection;
   /** 年度合作绩效评估位次；未公布为空（XT-44c）。 Its place in the evaluation of a year; null where none is published. */
   readonly assessmentRank: Maybe<Scalars['Int']['output']>;
@@ -3801,7 +3875,7 @@ export type IndustryChain = {
   readonly id: Scalars['ID']['output'];
   /** 为其承诺的资源（XT-13a）。 Resources committed to it. */
   readonly commitments: ResourceCommitmentConnection;
-  /** 已公开的一事一议决定（XT-26b）。 Case-by-case decisions on it that were made known. */
+  /** 可见的一事一议决定（XT-26b）。 Case-by-case decisions on it, as far as they are visible to you. */
   readonly caseDecisions: CaseDecisionConnection;
 };
 
@@ -3830,12 +3904,12 @@ export type IndustryChainCaseDecisionsArgs = {
 /** 人才（归人才子图所有），协调子图补充咨询、联系和标签。 A person, owned by talent. */
 export type Talent = {
   readonly id: Scalars['ID']['output'];
-  /** 参加的已公开专家咨询。 Consultations in which the person was asked, once made known. */
-  readonly consultations: ExpertConsultationConnection;
+  /** 参加的专家咨询；无权查看为空。 Consultations in which the person was asked; null where withheld. */
+  readonly consultations: Maybe<ExpertConsultationConnection>;
   /** 联系本人的安排，不含领导姓名。 Liaison links to the person, without names of leaders. */
   readonly liaison: LiaisonAssignmentConnection;
-  /** 参加的专项。 Strategies and campaigns the person takes part in. */
-  readonly programmeTags: ReadonlyArray<ProgrammeTag>;
+  /** 参加的专项；无权查看为空。 Strategies and campaigns the person takes part in; null where withheld. */
+  readonly programmeTags: Maybe<ReadonlyArray<ProgrammeTag>>;
 };
 
 
@@ -3877,11 +3951,11 @@ export type DoctorPlacement = {
 /** 项目（归项目子图所有），协调子图补充绿色通道、任务和公开记录。 A project, owned by projects. */
 export type Project = {
   readonly id: Scalars['ID']['output'];
-  /** 已公开的绿色通道事项，多个取最近；无则为空。 Its case in the green channel once made known, the latest of several; null when there is none. */
+  /** 可见的绿色通道事项，多个取最近；无则为空。 Its case in the green channel, the latest that is visible to you; null when there is none. */
   readonly fastTrackCase: Maybe<FastTrackCase>;
   /** 针对本项目的任务。 Tasks about it. */
   readonly tasks: TaskConnection;
-  /** 公开记录，由近及远。 Its disclosures, latest first. */
+  /** 可见的公开记录，由近及远。 Its disclosures that are visible to you, latest first. */
   readonly disclosures: ReadonlyArray<DisclosureRecord>;
 };
 
@@ -3948,7 +4022,7 @@ export type Demand = {
   readonly id: Scalars['ID']['output'];
   /** 推介该需求的活动；无则为空。 The event at which it was presented; null when there is none. */
   readonly event: Maybe<CollaborationEvent>;
-  /** 引出该需求的已公开问题；无则为空。 The published issue that led to it; null when there is none. */
+  /** 引出该需求的可见问题；无则为空。 The issue that led to it; null when there is none or it is not visible to you. */
   readonly issue: Maybe<Issue>;
   /** 涉及该需求的会议议题，由近及远（XT-04c）。 Agenda items that spoke of it, latest first. */
   readonly agendaItems: ReadonlyArray<AgendaItem>;
@@ -5164,11 +5238,14 @@ export type FederationTypes = {
   AttributionRule: AttributionRule;
   CooperationAssessment: CooperationAssessment;
   LiaisonOfficial: LiaisonOfficial;
+  LiaisonContact: LiaisonContact;
   CollaborationEvent: CollaborationEvent;
+  Visit: Visit;
   Issue: Issue;
   CooperationAgreement: CooperationAgreement;
   FastTrackCase: FastTrackCase;
   CaseDecision: CaseDecision;
+  DisclosureRecord: DisclosureRecord;
   ExpertConsultation: ExpertConsultation;
   Institution: Institution;
   Region: Region;
@@ -5227,9 +5304,15 @@ export type FederationReferenceTypes = {
   LiaisonOfficial:
     ( { __typename: 'LiaisonOfficial' }
     & GraphQLRecursivePick<FederationTypes['LiaisonOfficial'], {"id":true}> );
+  LiaisonContact:
+    ( { __typename: 'LiaisonContact' }
+    & GraphQLRecursivePick<FederationTypes['LiaisonContact'], {"id":true}> );
   CollaborationEvent:
     ( { __typename: 'CollaborationEvent' }
     & GraphQLRecursivePick<FederationTypes['CollaborationEvent'], {"id":true}> );
+  Visit:
+    ( { __typename: 'Visit' }
+    & GraphQLRecursivePick<FederationTypes['Visit'], {"id":true}> );
   Issue:
     ( { __typename: 'Issue' }
     & GraphQLRecursivePick<FederationTypes['Issue'], {"id":true}> );
@@ -5242,6 +5325,9 @@ export type FederationReferenceTypes = {
   CaseDecision:
     ( { __typename: 'CaseDecision' }
     & GraphQLRecursivePick<FederationTypes['CaseDecision'], {"id":true}> );
+  DisclosureRecord:
+    ( { __typename: 'DisclosureRecord' }
+    & GraphQLRecursivePick<FederationTypes['DisclosureRecord'], {"id":true}> );
   ExpertConsultation:
     ( { __typename: 'ExpertConsultation' }
     & GraphQLRecursivePick<FederationTypes['ExpertConsultation'], {"id":true}> );
@@ -5498,6 +5584,8 @@ export type ResolversTypes = {
   LiaisonOfficialOrderField: LiaisonOfficialOrderField;
   LiaisonOfficialFacets: ResolverTypeWrapper<object>;
   LiaisonAssignment: ResolverTypeWrapper<LiaisonAssignmentRow>;
+  LiaisonContact: ResolverTypeWrapper<LiaisonContactRow>;
+  ContactForm: ContactForm;
   LiaisonSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiaisonSubject']>;
   LiaisonAssignmentFilter: LiaisonAssignmentFilter;
   LiaisonAssignmentOrderField: LiaisonAssignmentOrderField;
@@ -5572,12 +5660,14 @@ export type ResolversTypes = {
   CaseDecisionFacets: ResolverTypeWrapper<object>;
   DecidingKind: DecidingKind;
   DisclosureRecord: ResolverTypeWrapper<DisclosureRecordRow>;
+  NoticeForm: NoticeForm;
   DisclosureSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisclosureSubject']>;
   DisclosureRecordFilter: DisclosureRecordFilter;
   DisclosureRecordOrderField: DisclosureRecordOrderField;
   DisclosureRecordFacets: ResolverTypeWrapper<object>;
   DisclosureKind: DisclosureKind;
   ExpertConsultation: ResolverTypeWrapper<ExpertConsultationRow>;
+  ConsultedExpert: ResolverTypeWrapper<ConsultedExpertRow>;
   ExpertConsultationFilter: ExpertConsultationFilter;
   ExpertConsultationOrderField: ExpertConsultationOrderField;
   ExpertConsultationFacets: ResolverTypeWrapper<object>;
@@ -5808,6 +5898,7 @@ export type ResolversParentTypes = {
   LiaisonOfficialFilter: LiaisonOfficialFilter;
   LiaisonOfficialFacets: object;
   LiaisonAssignment: LiaisonAssignmentRow;
+  LiaisonContact: LiaisonContactRow;
   LiaisonSubject: ResolversUnionTypes<ResolversParentTypes>['LiaisonSubject'];
   LiaisonAssignmentFilter: LiaisonAssignmentFilter;
   LiaisonActivity: LiaisonActivityRow;
@@ -5852,6 +5943,7 @@ export type ResolversParentTypes = {
   DisclosureRecordFilter: DisclosureRecordFilter;
   DisclosureRecordFacets: object;
   ExpertConsultation: ExpertConsultationRow;
+  ConsultedExpert: ConsultedExpertRow;
   ExpertConsultationFilter: ExpertConsultationFilter;
   ExpertConsultationFacets: object;
   Institution: { readonly id: string };
@@ -6274,6 +6366,7 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
   minutesZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draftMinutesZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minutesPublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   resolutions?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
@@ -6305,6 +6398,7 @@ export type ResolutionResolvers<ContextType = RequestContext, ParentType extends
   agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<ResolutionTasksArgs>>;
 };
 
@@ -6451,6 +6545,7 @@ export type IndicatorObservationResolvers<ContextType = RequestContext, ParentTy
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rankOf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ObservationSource'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
   verifiedBy?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sourceRows?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6532,7 +6627,7 @@ export type CooperationAssessmentResolvers<ContextType = RequestContext, ParentT
   supportEffect?: Resolver<Maybe<ResolversTypes['SupportEffect']>, ParentType, ContextType>;
   evaluator?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   isThirdParty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AssessmentSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentSubject'] = ResolversParentTypes['AssessmentSubject']> = {
@@ -6577,6 +6672,15 @@ export type LiaisonAssignmentResolvers<ContextType = RequestContext, ParentType 
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LiaisonStatus'], ParentType, ContextType>;
   activity?: Resolver<ResolversTypes['LiaisonActivity'], ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['LiaisonContact']>, ParentType, ContextType>;
+};
+
+export type LiaisonContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LiaisonContact'] = ResolversParentTypes['LiaisonContact'], FederationReferenceType extends FederationReferenceTypes['LiaisonContact'] = FederationReferenceTypes['LiaisonContact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LiaisonContact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ContactForm'], ParentType, ContextType>;
+  contactedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LiaisonSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LiaisonSubject'] = ResolversParentTypes['LiaisonSubject']> = {
@@ -6662,7 +6766,8 @@ export type EventOutcomeFacetsResolvers<ContextType = RequestContext, ParentType
   kind?: Resolver<ReadonlyArray<ResolversTypes['EventOutcomeKindFacet']>, ParentType, ContextType>;
 };
 
-export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   visitorKind?: Resolver<ResolversTypes['VisitorKind'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['VisitDirection'], ParentType, ContextType>;
@@ -6673,6 +6778,7 @@ export type VisitResolvers<ContextType = RequestContext, ParentType extends Reso
   topicZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VisitFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitFacets'] = ResolversParentTypes['VisitFacets']> = {
@@ -6702,6 +6808,7 @@ export type IssueResolvers<ContextType = RequestContext, ParentType extends Reso
   source?: Resolver<ResolversTypes['IssueSource'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   raisedBySector?: Resolver<ResolversTypes['ParticipantSector'], ParentType, ContextType>;
+  raisedBy?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6712,6 +6819,7 @@ export type IssueResolvers<ContextType = RequestContext, ParentType extends Reso
   fulfilmentZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type IssueFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueFacets'] = ResolversParentTypes['IssueFacets']> = {
@@ -6775,6 +6883,7 @@ export type FastTrackCaseResolvers<ContextType = RequestContext, ParentType exte
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type FastTrackSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FastTrackSubject'] = ResolversParentTypes['FastTrackSubject']> = {
@@ -6799,6 +6908,7 @@ export type CaseDecisionResolvers<ContextType = RequestContext, ParentType exten
   supportZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
 };
 
@@ -6806,7 +6916,8 @@ export type CaseDecisionFacetsResolvers<ContextType = RequestContext, ParentType
   decidingKind?: Resolver<ReadonlyArray<ResolversTypes['DecidingKindFacet']>, ParentType, ContextType>;
 };
 
-export type DisclosureRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureRecord'] = ResolversParentTypes['DisclosureRecord']> = {
+export type DisclosureRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureRecord'] = ResolversParentTypes['DisclosureRecord'], FederationReferenceType extends FederationReferenceTypes['DisclosureRecord'] = FederationReferenceTypes['DisclosureRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DisclosureRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['DisclosureSubject'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DisclosureKind'], ParentType, ContextType>;
@@ -6815,6 +6926,12 @@ export type DisclosureRecordResolvers<ContextType = RequestContext, ParentType e
   publisher?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   objectionsUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  recipients?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Institution']>>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['NoticeForm']>, ParentType, ContextType>;
+  noticeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leaderCommentZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acknowledgedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type DisclosureSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureSubject'] = ResolversParentTypes['DisclosureSubject']> = {
@@ -6836,8 +6953,16 @@ export type ExpertConsultationResolvers<ContextType = RequestContext, ParentType
   requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ConsultationStatus'], ParentType, ContextType>;
-  experts?: Resolver<ReadonlyArray<ResolversTypes['Talent']>, ParentType, ContextType>;
+  experts?: Resolver<ReadonlyArray<ResolversTypes['ConsultedExpert']>, ParentType, ContextType>;
   answerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ConsultedExpertResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsultedExpert'] = ResolversParentTypes['ConsultedExpert']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  talent?: Resolver<Maybe<ResolversTypes['Talent']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  opinionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ExpertConsultationFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExpertConsultationFacets'] = ResolversParentTypes['ExpertConsultationFacets']> = {
@@ -6887,9 +7012,9 @@ export type IndustryChainResolvers<ContextType = RequestContext, ParentType exte
 export type TalentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Talent'] = ResolversParentTypes['Talent'], FederationReferenceType extends FederationReferenceTypes['Talent'] = FederationReferenceTypes['Talent']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Talent']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  consultations?: Resolver<ResolversTypes['ExpertConsultationConnection'], ParentType, ContextType, Partial<TalentConsultationsArgs>>;
+  consultations?: Resolver<Maybe<ResolversTypes['ExpertConsultationConnection']>, ParentType, ContextType, Partial<TalentConsultationsArgs>>;
   liaison?: Resolver<ResolversTypes['LiaisonAssignmentConnection'], ParentType, ContextType, Partial<TalentLiaisonArgs>>;
-  programmeTags?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeTag']>, ParentType, ContextType>;
+  programmeTags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeTag']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7576,6 +7701,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LiaisonOfficial?: LiaisonOfficialResolvers<ContextType>;
   LiaisonOfficialFacets?: LiaisonOfficialFacetsResolvers<ContextType>;
   LiaisonAssignment?: LiaisonAssignmentResolvers<ContextType>;
+  LiaisonContact?: LiaisonContactResolvers<ContextType>;
   LiaisonSubject?: LiaisonSubjectResolvers<ContextType>;
   LiaisonActivity?: LiaisonActivityResolvers<ContextType>;
   CollaborationEvent?: CollaborationEventResolvers<ContextType>;
@@ -7607,6 +7733,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DisclosureSubject?: DisclosureSubjectResolvers<ContextType>;
   DisclosureRecordFacets?: DisclosureRecordFacetsResolvers<ContextType>;
   ExpertConsultation?: ExpertConsultationResolvers<ContextType>;
+  ConsultedExpert?: ConsultedExpertResolvers<ContextType>;
   ExpertConsultationFacets?: ExpertConsultationFacetsResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

@@ -1,15 +1,13 @@
 import { sql } from 'kysely';
 import { anyOf, contains, exists, is, overlaps, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
-import { oneBy } from '@helix/service-kit/table';
-import { oneVisible } from '../visibility.ts';
+import { oneBy, oneVisible } from '@helix/service-kit/table';
+import { visibleIndicatorTarget, visibleObservation } from '../policies.ts';
 import { Indicator, IndicatorObservation, IndicatorTarget } from './indicator.entity.ts';
 
 export const indicatorByCode = oneBy(Indicator, 'code');
-export const indicatorTargetById = oneBy(IndicatorTarget, 'id');
-// A published figure may lack its day: the report of Shangyu masks it.
-const publishedFigure = sql`t.status = 'PUBLISHED'`;
-export const publishedObservationById = oneVisible(IndicatorObservation, 'id', publishedFigure);
+export const indicatorTargetById = oneVisible(IndicatorTarget, 'id', visibleIndicatorTarget);
+export const observationById = oneVisible(IndicatorObservation, 'id', visibleObservation);
 
 export const indicators = listing(Indicator, {
   filter: {
@@ -41,6 +39,7 @@ export const indicatorTargets = listing(IndicatorTarget, {
   order: { ID: 'id', YEAR: 'year' },
   defaultOrder: { field: 'ID', direction: 'ASC' },
   facets: { regionCode: 'regionCode', ambition: 'ambition', status: 'status' },
+  visible: visibleIndicatorTarget,
 });
 export const targetsOfIndicator = indicatorTargets.of('indicator', (code) => sql`t.indicator_code = ${code}`);
 export const targetsOfRegion = indicatorTargets.of('region', (code) => sql`t.region_code = ${code}`);
@@ -58,7 +57,7 @@ export const indicatorObservations = listing(IndicatorObservation, {
   order: { STAT_YEAR: 'statYear', PUBLISHED_ON: 'publishedOn' },
   defaultOrder: { field: 'PUBLISHED_ON', direction: 'DESC' },
   facets: { source: 'source', regionCode: 'regionCode', statYear: 'statYear' },
-  visible: () => publishedFigure,
+  visible: visibleObservation,
 });
 export const observationsOfIndicator = indicatorObservations.of('indicator', (code) => sql`t.indicator_code = ${code}`);
 export const observationsOfRegion = indicatorObservations.of('region', (code) => sql`t.region_code = ${code}`);

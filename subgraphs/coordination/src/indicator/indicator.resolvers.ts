@@ -8,9 +8,9 @@ import {
   indicators,
   indicatorTargetById,
   indicatorTargets,
+  observationById,
   observationsOfIndicator,
   observationsOfRegion,
-  publishedObservationById,
   targetsOfIndicator,
   targetsOfRegion,
 } from './indicator.queries.ts';
@@ -37,7 +37,7 @@ export const indicatorResolvers: Resolvers = {
     responsibleUnits: ({ responsibleIds }) => responsibleIds.map((id) => reference('Institution', id)),
   },
   IndicatorObservation: {
-    __resolveReference: ({ id }, request) => publishedObservationById(request).load(id),
+    __resolveReference: ({ id }, request) => observationById(request).load(id),
     indicator: ({ indicatorCode }, _, request) => existing(indicatorByCode(request).load(indicatorCode)),
     region: ({ regionCode }) => referenceByCode('Region', regionCode),
     value: maskedDecimal,

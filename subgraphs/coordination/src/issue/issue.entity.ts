@@ -4,7 +4,7 @@ import type { Row } from '@helix/service-kit/table';
 import { LiaisonAssignment } from '../liaison/liaison.entity.ts';
 import { Meeting } from '../meeting/meeting.entity.ts';
 
-/** 问题 A problem that was raised (XT-04d, SY-08a). Whoever raised it is kept and never shown; only counts are public before publication. */
+/** 问题 A problem that was raised (XT-04d, SY-08a). Whoever raised it is known to those concerned alone; only counts are public before publication. */
 export const Issue = defineEntity({
   name: 'Issue',
   properties: {

@@ -3,12 +3,13 @@ import { anyOf, within } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { batched, groupedBy } from '@helix/service-kit/loaders';
 import type { RequestContext } from '@helix/service-kit/request';
-import { manyVisible, oneVisible, published } from '../visibility.ts';
+import { manyVisible, oneVisible } from '@helix/service-kit/table';
+import { visibleIssue } from '../policies.ts';
 import { Issue } from './issue.entity.ts';
 import { issueStates, type IssueState } from './issue.rules.ts';
 
-export const publishedIssueById = oneVisible(Issue, 'id');
-export const publishedIssuesAboutDemand = manyVisible(Issue, 'demandId', sql`t.raised_on, t.id`);
+export const issueById = oneVisible(Issue, 'id', visibleIssue);
+export const issuesAboutDemand = manyVisible(Issue, 'demandId', visibleIssue, sql`t.raised_on, t.id`);
 
 export const issues = listing(Issue, {
   filter: {
@@ -21,7 +22,7 @@ export const issues = listing(Issue, {
   order: { RAISED_ON: 'raisedOn' },
   defaultOrder: { field: 'RAISED_ON', direction: 'DESC' },
   facets: { source: 'source', status: 'status' },
-  visible: () => published,
+  visible: visibleIssue,
 });
 export const issuesToSolveBy = issues.of('owner', (id) => sql`t.owner_id = ${id}`);
 

@@ -2,7 +2,7 @@ import { reference, referenceByCode } from '@helix/service-kit/reference';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { meetingById } from '../meeting/meeting.queries.ts';
 import { today } from '../today.ts';
-import { issueCounts, issueCountsOf, issues, issuesToSolveBy, publishedIssueById, publishedIssuesAboutDemand } from './issue.queries.ts';
+import { issueCounts, issueCountsOf, issues, issuesToSolveBy, issueById, issuesAboutDemand } from './issue.queries.ts';
 import { ageDays, listOf } from './issue.rules.ts';
 
 export const issueResolvers: Resolvers = {
@@ -11,11 +11,12 @@ export const issueResolvers: Resolvers = {
     issueCounts: (_, { regionCode, source }, request) => issueCounts(request, { regionCode: regionCode ?? null, source: source ?? null }),
   },
   Issue: {
-    __resolveReference: ({ id }, request) => publishedIssueById(request).load(id),
+    __resolveReference: ({ id }, request) => issueById(request).load(id),
     region: ({ regionCode }) => referenceByCode('Region', regionCode),
     owner: ({ ownerId }) => reference('Institution', ownerId),
     list: ({ status }) => listOf(status),
     ageDays: (issue, _, request) => ageDays(issue, today(request)),
+    raisedBy: ({ raisedById }) => reference('Institution', raisedById),
     demand: ({ demandId }) => reference('Demand', demandId),
     meeting: ({ meetingId }, _, request) => (meetingId === null ? null : meetingById(request).load(meetingId)),
   },
@@ -27,6 +28,6 @@ export const issueResolvers: Resolvers = {
     issueCounts: ({ id }, _, request) => issueCountsOf(request).load(id),
   },
   Demand: {
-    issue: async ({ id }, _, request) => (await publishedIssuesAboutDemand(request).load(id))[0] ?? null,
+    issue: async ({ id }, _, request) => (await issuesAboutDemand(request).load(id))[0] ?? null,
   },
 };

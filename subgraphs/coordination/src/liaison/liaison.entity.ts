@@ -55,7 +55,7 @@ export const LiaisonAssignment = defineEntity({
 });
 export type LiaisonAssignment = Row<typeof LiaisonAssignment>;
 
-/** 联系记录 A contact under an assignment (LZ-09b); what was said is not recorded here. */
+/** 联系记录 A contact under an assignment (LZ-09b) with the note that was made of it. */
 export const LiaisonContact = defineEntity({
   name: 'LiaisonContact',
   properties: {
@@ -63,6 +63,7 @@ export const LiaisonContact = defineEntity({
     assignmentId: () => p.manyToOne(LiaisonAssignment).mapToPk().fieldName('assignment_id'),
     form: p.enum(['VISIT', 'PHONE', 'SYMPOSIUM'] as const),
     contactedOn: p.date(),
+    noteZh: p.text().nullable(),
     ...recordColumns,
   },
   indexes: [{ name: 'liaison_contact_assignment', properties: ['assignmentId', 'contactedOn'] }],

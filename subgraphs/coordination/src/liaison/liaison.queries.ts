@@ -2,18 +2,20 @@ import { sql } from 'kysely';
 import { anyOf, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { batched } from '@helix/service-kit/loaders';
-import { oneBy } from '@helix/service-kit/table';
-import { manyVisible } from '../visibility.ts';
-import { LiaisonAssignment, LiaisonOfficial } from './liaison.entity.ts';
+import { manyBy, manyVisible, oneBy } from '@helix/service-kit/table';
+import { LiaisonAssignment, LiaisonContact, LiaisonOfficial } from './liaison.entity.ts';
 import { requiredKinds } from './liaison.rules.ts';
 
 export const liaisonOfficialById = oneBy(LiaisonOfficial, 'id');
 export const lastingAssignmentsOf = manyVisible(
   LiaisonAssignment,
   'officialId',
-  sql`array_position(${[...requiredKinds.THREE_ONES, ...requiredKinds.FIVE_ONES]}::text[], t.subject_kind::text), t.id`,
   sql`t.ends_on is null`,
+  sql`array_position(${[...requiredKinds.THREE_ONES, ...requiredKinds.FIVE_ONES]}::text[], t.subject_kind::text), t.id`,
 );
+export const liaisonAssignmentById = oneBy(LiaisonAssignment, 'id');
+export const liaisonContactById = oneBy(LiaisonContact, 'id');
+export const contactsOf = manyBy(LiaisonContact, 'assignmentId', ['contactedOn']);
 
 /** `isComplete` of `liaison.rules.ts` as SQL. */
 const complete = sql`(

@@ -4,7 +4,9 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { subjectOf } from '../subject.ts';
 import {
   activityOf,
+  contactsOf,
   lastingAssignmentsOf,
+  liaisonContactById,
   liaisonOfficialById,
   liaisonOfficials,
   liaisonOfInstitution,
@@ -29,6 +31,10 @@ export const liaisonResolvers: Resolvers = {
     official: ({ officialId }, _, request) => existing(liaisonOfficialById(request).load(officialId)),
     subject: (assignment) => subjectOf(assignment),
     activity: ({ id }, _, request) => activityOf(request).load(id),
+    contacts: ({ id }, _, request) => contactsOf(request).load(id),
+  },
+  LiaisonContact: {
+    __resolveReference: ({ id }, request) => liaisonContactById(request).load(id),
   },
   Institution: {
     liaison: ({ id }, args, request) => liaisonOfInstitution.page(request, id, args),

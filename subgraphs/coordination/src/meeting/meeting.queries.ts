@@ -4,19 +4,19 @@ import { anyOf, inYear, where, within } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { batched, groupedBy } from '@helix/service-kit/loaders';
 import type { RequestContext } from '@helix/service-kit/request';
-import { manyBy, oneBy, rowsWhere, tableOf, type Row } from '@helix/service-kit/table';
+import { manyBy, manyVisible, oneBy, oneVisible, rowsWhere, tableOf, type Row } from '@helix/service-kit/table';
+import { visibleResolution } from '../policies.ts';
 import { overdue } from '../task/task.queries.ts';
 import { today } from '../today.ts';
-import { manyVisible, oneVisible } from '../visibility.ts';
 import { AgendaItem, AgendaItemSubject, Meeting, Resolution } from './meeting.entity.ts';
 
 export const meetingById = oneBy(Meeting, 'id');
 export const agendaItemById = oneBy(AgendaItem, 'id');
 export const agendaOfMeeting = manyBy(AgendaItem, 'meetingId', ['ordinal']);
 export const subjectsOfAgendaItem = manyBy(AgendaItemSubject, 'agendaItemId');
-export const publishedResolutionById = oneVisible(Resolution, 'id');
-export const resolutionsOfMeeting = manyVisible(Resolution, 'meetingId', sql`t.ordinal, t.id`);
-export const resolutionsOfAgendaItem = manyVisible(Resolution, 'agendaItemId', sql`t.ordinal, t.id`);
+export const resolutionById = oneVisible(Resolution, 'id', visibleResolution);
+export const resolutionsOfMeeting = manyVisible(Resolution, 'meetingId', visibleResolution, sql`t.ordinal, t.id`);
+export const resolutionsOfAgendaItem = manyVisible(Resolution, 'agendaItemId', visibleResolution, sql`t.ordinal, t.id`);
 
 export const meetings = listing(Meeting, {
   filter: {

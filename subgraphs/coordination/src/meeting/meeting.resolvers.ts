@@ -28,6 +28,7 @@ export const meetingResolvers: Resolvers = {
     __resolveReference: ({ id }, request) => meetingById(request).load(id),
     body: ({ bodyId }, _, request) => existing(coordinationBodyById(request).load(bodyId)),
     minutesZh: ({ minutesZh, minutesPublishedOn }) => (minutesPublishedOn === null ? null : minutesZh),
+    draftMinutesZh: ({ minutesZh, minutesPublishedOn }) => (minutesPublishedOn === null ? minutesZh : null),
     agenda: ({ id }, _, request) => agendaOfMeeting(request).load(id),
     resolutions: ({ id }, _, request) => resolutionsOfMeeting(request).load(id),
     tasks: ({ id }, args, request) => tasksOfMeeting.page(request, id, args),

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { anyOf, contains, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
-import { manyBy } from '@helix/service-kit/table';
-import { oneVisible } from '../visibility.ts';
+import { manyBy, manyVisible, oneVisible } from '@helix/service-kit/table';
+import { visiblePolicyClause, visiblePolicyDocument, visiblePolicyRelation } from '../policies.ts';
 import { ClauseResponsibility, PolicyClause, PolicyDocument, PolicyRelation } from './policy.entity.ts';
 
 /** What funding's instrument tells this subgraph: the clause it rests on. */
@@ -11,15 +11,11 @@ export interface PolicyInstrument {
   readonly clauseId: string;
 }
 
-// A class that no text states does not hide a document: only an express decision not to publish does (BS-01b).
-const publicDocument = sql`t.publication_class is distinct from 'NOT_PUBLIC'`;
-const clauseOfPublicDocument = sql`t.document_id in (select id from policy_document where publication_class is distinct from 'NOT_PUBLIC')`;
-
-export const policyDocumentById = oneVisible(PolicyDocument, 'id', publicDocument);
-export const policyClauseById = oneVisible(PolicyClause, 'id', clauseOfPublicDocument);
+export const policyDocumentById = oneVisible(PolicyDocument, 'id', visiblePolicyDocument);
+export const policyClauseById = oneVisible(PolicyClause, 'id', visiblePolicyClause);
 export const clausesBelow = manyBy(PolicyClause, 'parentId', ['ordinal']);
 export const responsibleUnitsOf = manyBy(ClauseResponsibility, 'clauseId', ['ordinal']);
-export const relationsOf = manyBy(PolicyRelation, 'documentId');
+export const relationsOf = manyVisible(PolicyRelation, 'documentId', visiblePolicyRelation);
 
 export const policyDocuments = listing(PolicyDocument, {
   filter: {
@@ -32,7 +28,7 @@ export const policyDocuments = listing(PolicyDocument, {
   order: { ID: 'id', ISSUED_ON: 'issuedOn' },
   defaultOrder: { field: 'ID', direction: 'ASC' },
   facets: { kind: 'kind', status: 'status', regionCode: 'regionCode' },
-  visible: () => publicDocument,
+  visible: visiblePolicyDocument,
 });
 
 export const policyClauses = listing(PolicyClause, {
@@ -46,6 +42,6 @@ export const policyClauses = listing(PolicyClause, {
   order: { ID: 'id', ORDINAL: 'ordinal' },
   defaultOrder: { field: 'ORDINAL', direction: 'ASC' },
   facets: { documentId: 'documentId' },
-  visible: () => clauseOfPublicDocument,
+  visible: visiblePolicyClause,
 });
 export const clausesOfDocument = policyClauses.of('document', (id) => sql`t.document_id = ${id}`);

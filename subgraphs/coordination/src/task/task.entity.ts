@@ -114,6 +114,8 @@ export const TalentProgrammeTag = defineEntity({
     id: p.string().primary(),
     talentId: p.string(),
     tag: p.enum(programmeTags),
+    /** Whose office entered it; null where that is unknown: then only the person sees it. */
+    regionCode: p.string().nullable(),
     ...recordColumns,
   },
   indexes: [{ name: 'talent_programme_tag_talent', properties: ['talentId', 'tag'] }],

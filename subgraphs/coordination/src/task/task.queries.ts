@@ -1,11 +1,10 @@
 import { sql, type RawBuilder } from 'kysely';
 import { anyOf, contains, exists, overlaps, where, within } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
-import { batched, groupedBy } from '@helix/service-kit/loaders';
 import type { RequestContext } from '@helix/service-kit/request';
-import { oneBy, rowsWhere } from '@helix/service-kit/table';
+import { manyVisible, oneVisible } from '@helix/service-kit/table';
+import { visibleProgrammeTag, visibleTask, visibleTaskDelay } from '../policies.ts';
 import { today } from '../today.ts';
-import { manyVisible } from '../visibility.ts';
 import { SupervisionRecord, Task, TaskDelay, TalentProgrammeTag } from './task.entity.ts';
 import { settledStates } from './task.rules.ts';
 
@@ -13,7 +12,7 @@ import { settledStates } from './task.rules.ts';
 export const overdue = (request: RequestContext): RawBuilder<unknown> =>
   sql`coalesce(t.due_on < ${today(request)}::date and t.status <> all(${[...settledStates]}::text[]), false)`;
 
-export const taskById = oneBy(Task, 'id');
+export const taskById = oneVisible(Task, 'id', visibleTask);
 
 export const tasks = listing(Task, {
   filter: {
@@ -33,14 +32,12 @@ export const tasks = listing(Task, {
   order: { ID: 'id', DUE_ON: 'dueOn' },
   defaultOrder: { field: 'ID', direction: 'ASC' },
   facets: { kind: 'kind', status: 'status', level: 'level', regionCode: 'regionCode' },
+  visible: visibleTask,
 });
 export const tasksOwnedBy = tasks.of('owner', (id) => sql`t.owner_institution_id = ${id}`);
 export const tasksOfClause = tasks.of('clause', (id) => sql`t.clause_id = ${id}`);
 export const tasksOfResolution = tasks.of('resolution', (id) => sql`t.resolution_id = ${id}`);
-export const tasksOfMeeting = tasks.of(
-  'meeting',
-  (id) => sql`t.resolution_id in (select id from resolution where meeting_id = ${id} and published_on is not null)`,
-);
+export const tasksOfMeeting = tasks.of('meeting', (id) => sql`t.resolution_id in (select id from resolution where meeting_id = ${id})`);
 export const tasksBelow = tasks.of('parent', (id) => sql`t.parent_id = ${id}`);
 export const tasksAbout = {
   Project: tasks.of('project', (id) => sql`t.subject_type = 'Project' and t.subject_id = ${id}`),
@@ -56,7 +53,7 @@ export const tasksOfQuarter = tasks.of(
     where m.body_id = split_part(${key}, '|', 1) and to_char(m.held_on, 'YYYY"-Q"Q') = split_part(${key}, '|', 2) and r.published_on is not null)`,
 );
 
-export const supervisionsOf = manyVisible(SupervisionRecord, 'taskId', sql`t.supervised_on desc, t.id`, sql`true`);
+export const supervisionsOf = manyVisible(SupervisionRecord, 'taskId', sql`true`, sql`t.supervised_on desc, t.id`);
 
 export const taskDelays = listing(TaskDelay, {
   filter: {
@@ -69,13 +66,11 @@ export const taskDelays = listing(TaskDelay, {
   order: { REPORTED_ON: 'reportedOn' },
   defaultOrder: { field: 'REPORTED_ON', direction: 'DESC' },
   facets: { reason: 'reason', responsibleUnitId: 'responsibleUnitId' },
+  visible: visibleTaskDelay,
 });
 const latestFirst = sql`t.reported_on desc, t.id`;
-export const delaysOfTask = manyVisible(TaskDelay, 'taskId', latestFirst, sql`true`);
-export const delaysOfConstructionProject = manyVisible(TaskDelay, 'constructionProjectId', latestFirst, sql`true`);
+export const delaysOfTask = manyVisible(TaskDelay, 'taskId', visibleTaskDelay, latestFirst);
+export const delaysOfConstructionProject = manyVisible(TaskDelay, 'constructionProjectId', visibleTaskDelay, latestFirst);
 
 /** 专项标签 Strategies and campaigns of each person. */
-export const programmeTagsOfTalent = batched(async (ids: readonly string[], request) => {
-  const rows = await rowsWhere(request, TalentProgrammeTag, sql`t.talent_id = any(${[...ids]})`, sql`t.talent_id, t.tag`);
-  return groupedBy(ids, rows, ({ talentId }) => talentId).map((tagged) => tagged.map(({ tag }) => tag));
-});
+export const programmeTagsOfTalent = manyVisible(TalentProgrammeTag, 'talentId', visibleProgrammeTag, sql`t.tag, t.id`);

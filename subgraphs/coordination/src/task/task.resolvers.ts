@@ -1,7 +1,7 @@
 import { existing } from '@helix/service-kit/loaders';
 import { reference, referenceByCode } from '@helix/service-kit/reference';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { publishedResolutionById } from '../meeting/meeting.queries.ts';
+import { resolutionById } from '../meeting/meeting.queries.ts';
 import { policyClauseById } from '../policy/policy.queries.ts';
 import { subjectOf } from '../subject.ts';
 import { today } from '../today.ts';
@@ -31,7 +31,7 @@ export const taskResolvers: Resolvers = {
     supportUnits: ({ supportInstitutionIds }) => supportInstitutionIds.map((id) => reference('Institution', id)),
     region: ({ regionCode }) => referenceByCode('Region', regionCode),
     clause: ({ clauseId }, _, request) => (clauseId === null ? null : policyClauseById(request).load(clauseId)),
-    resolution: ({ resolutionId }, _, request) => (resolutionId === null ? null : publishedResolutionById(request).load(resolutionId)),
+    resolution: ({ resolutionId }, _, request) => (resolutionId === null ? null : resolutionById(request).load(resolutionId)),
     parent: ({ parentId }, _, request) => (parentId === null ? null : taskById(request).load(parentId)),
     children: ({ id }, args, request) => tasksBelow.page(request, id, args),
     subject: subjectOf,
@@ -62,6 +62,6 @@ export const taskResolvers: Resolvers = {
     delays: ({ id }, _, request) => delaysOfConstructionProject(request).load(id),
   },
   Talent: {
-    programmeTags: ({ id }, _, request) => programmeTagsOfTalent(request).load(id),
+    programmeTags: async ({ id }, _, request) => (await programmeTagsOfTalent(request).load(id)).map(({ tag }) => tag),
   },
 };

@@ -17,6 +17,8 @@ export const Visit = defineEntity({
     topicZh: p.string(),
     groups: p.integer(),
     persons: p.integer(),
+    /** What the local side noted down for itself. */
+    noteZh: p.text().nullable(),
     ...recordColumns,
   },
   indexes: [

@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import { anyOf, inYear, is, within } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import { batched, groupedBy } from '@helix/service-kit/loaders';
+import { oneBy } from '@helix/service-kit/table';
 import { DockingRecord, Visit } from './visit.entity.ts';
+
+export const visitById = oneBy(Visit, 'id');
 
 export const visits = listing(Visit, {
   filter: {

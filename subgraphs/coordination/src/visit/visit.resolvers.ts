@@ -1,6 +1,6 @@
 import { reference, referenceByCode } from '@helix/service-kit/reference';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { counterpartsOfPark, dockingRecords, dockingRecordsOfPark, visits, visitsOfInstitution } from './visit.queries.ts';
+import { counterpartsOfPark, dockingRecords, dockingRecordsOfPark, visitById, visits, visitsOfInstitution } from './visit.queries.ts';
 
 export const visitResolvers: Resolvers = {
   Query: {
@@ -8,6 +8,7 @@ export const visitResolvers: Resolvers = {
     dockingRecords: (_, args, request) => dockingRecords.page(request, args),
   },
   Visit: {
+    __resolveReference: ({ id }, request) => visitById(request).load(id),
     region: ({ regionCode }) => referenceByCode('Region', regionCode),
     visitor: ({ visitorId }) => reference('Institution', visitorId),
     visited: ({ visitedId }) => reference('Institution', visitedId),

@@ -3,10 +3,12 @@ from unnest($1::text[]) as k(key)
 cross join lateral ( select "t"."id" as "id", "t"."document_id" as "documentId", "t"."parent_id" as "parentId", "t"."number" as "number", "t"."ordinal" as "ordinal", "t"."heading_zh" as "headingZh", "t"."heading_en" as "headingEn", "t"."summary_zh" as "summaryZh", "t"."summary_en" as "summaryEn", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."ordinal"::text as "__at", "t"."id"::text as "__key"
 from "policy_clause" t
 where t.document_id = "k"."key"
-and (t.document_id in (select id
-from policy_document
-where publication_class is distinct
-from 'NOT_PUBLIC'))
+and ("t"."document_id" in (select t.id
+from policy_document t
+where "t"."publication_class" is distinct
+from 'NOT_PUBLIC'
+and "t"."status" not in ('DRAFTED', 'REVISED', 'APPROVED')
+and ("t"."status" <> 'WITHDRAWN' or "t"."issued_on" is not null)))
 and true
 order by "t"."ordinal" asc, "t"."id" asc
 limit 3) x;
@@ -14,6 +16,8 @@ limit 3) x;
 select "t"."id" as "id", "t"."doc_number" as "docNumber", "t"."title_zh" as "titleZh", "t"."title_en" as "titleEn", "t"."kind" as "kind", "t"."issuer_id" as "issuerId", "t"."adopted_by" as "adoptedBy", "t"."issued_on" as "issuedOn", "t"."status" as "status", "t"."publication_class" as "publicationClass", "t"."region_code" as "regionCode", "t"."addressees" as "addressees", "t"."source" as "source", "t"."note_zh" as "noteZh", "t"."note_en" as "noteEn", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
 from "policy_document" t
 where "t"."id" = any($1)
-and t.publication_class is distinct
+and "t"."publication_class" is distinct
 from 'NOT_PUBLIC'
+and "t"."status" not in ('DRAFTED', 'REVISED', 'APPROVED')
+and ("t"."status" <> 'WITHDRAWN' or "t"."issued_on" is not null)
 order by "t"."id";

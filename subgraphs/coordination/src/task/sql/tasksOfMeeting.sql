@@ -4,9 +4,19 @@ cross join lateral ( select "t"."id" as "id", "t"."title_zh" as "titleZh", "t"."
 from "task" t
 where t.resolution_id in (select id
 from resolution
-where meeting_id = "k"."key"
-and published_on is not null)
-and true
+where meeting_id = "k"."key")
+and (not exists (select
+from resolution r
+where r.id = t.resolution_id
+and r.published_on is null)
+and not exists ( select
+from policy_clause c
+join policy_document d on d.id = c.document_id
+where c.id = t.clause_id
+and not ("d"."publication_class" is distinct
+from 'NOT_PUBLIC'
+and "d"."status" not in ('DRAFTED', 'REVISED', 'APPROVED')
+and ("d"."status" <> 'WITHDRAWN' or "d"."issued_on" is not null))))
 and true
 order by "t"."id" asc
 limit 3) x;

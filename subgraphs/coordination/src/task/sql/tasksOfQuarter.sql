@@ -8,7 +8,18 @@ join meeting m on m.id = r.meeting_id
 where m.body_id = split_part("k"."key", '|', 1)
 and to_char(m.held_on, 'YYYY"-Q"Q') = split_part("k"."key", '|', 2)
 and r.published_on is not null)
-and true
+and (not exists (select
+from resolution r
+where r.id = t.resolution_id
+and r.published_on is null)
+and not exists ( select
+from policy_clause c
+join policy_document d on d.id = c.document_id
+where c.id = t.clause_id
+and not ("d"."publication_class" is distinct
+from 'NOT_PUBLIC'
+and "d"."status" not in ('DRAFTED', 'REVISED', 'APPROVED')
+and ("d"."status" <> 'WITHDRAWN' or "d"."issued_on" is not null))))
 and true
 order by "t"."id" asc
 limit 3) x;
@@ -23,7 +34,18 @@ join meeting m on m.id = r.meeting_id
 where m.body_id = split_part("k"."key", '|', 1)
 and to_char(m.held_on, 'YYYY"-Q"Q') = split_part("k"."key", '|', 2)
 and r.published_on is not null)
-and true) x;
+and (not exists (select
+from resolution r
+where r.id = t.resolution_id
+and r.published_on is null)
+and not exists ( select
+from policy_clause c
+join policy_document d on d.id = c.document_id
+where c.id = t.clause_id
+and not ("d"."publication_class" is distinct
+from 'NOT_PUBLIC'
+and "d"."status" not in ('DRAFTED', 'REVISED', 'APPROVED')
+and ("d"."status" <> 'WITHDRAWN' or "d"."issued_on" is not null))))) x;
 
 select b.id as "bodyId", q.quarter, q.last_day < $1::date as "isElapsed", m.held > 0 as "wasHeld", r.resolutions::int as "resolutionCount", r.tasks::int as "taskCount", r.closed::int as "closedTaskCount", r.overdue::int as "overdueTaskCount"
 from coordination_body b

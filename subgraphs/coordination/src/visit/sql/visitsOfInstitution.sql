@@ -1,6 +1,6 @@
 select k.key as "__parent", x.*
 from unnest($1::text[]) as k(key)
-cross join lateral ( select "t"."id" as "id", "t"."visitor_kind" as "visitorKind", "t"."direction" as "direction", "t"."region_code" as "regionCode", "t"."visitor_id" as "visitorId", "t"."visited_id" as "visitedId", "t"."visited_on" as "visitedOn", "t"."topic_zh" as "topicZh", "t"."groups" as "groups", "t"."persons" as "persons", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."visited_on"::text as "__at", "t"."id"::text as "__key"
+cross join lateral ( select "t"."id" as "id", "t"."visitor_kind" as "visitorKind", "t"."direction" as "direction", "t"."region_code" as "regionCode", "t"."visitor_id" as "visitorId", "t"."visited_id" as "visitedId", "t"."visited_on" as "visitedOn", "t"."topic_zh" as "topicZh", "t"."groups" as "groups", "t"."persons" as "persons", "t"."note_zh" as "noteZh", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt", "t"."visited_on"::text as "__at", "t"."id"::text as "__key"
 from "visit" t
 where (t.visitor_id = "k"."key" or t.visited_id = "k"."key")
 and true

@@ -1,0 +1,5 @@
+select "t"."id" as "id", "t"."subject_type" as "subjectType", "t"."subject_id" as "subjectId", "t"."kind" as "kind", "t"."audience" as "audience", "t"."title_zh" as "titleZh", "t"."channel_zh" as "channelZh", "t"."publisher_id" as "publisherId", "t"."region_code" as "regionCode", "t"."published_on" as "publishedOn", "t"."objections_until" as "objectionsUntil", "t"."recipient_ids" as "recipientIds", "t"."form" as "form", "t"."notice_zh" as "noticeZh", "t"."leader_comment_zh" as "leaderCommentZh", "t"."acknowledged_on" as "acknowledgedOn", "t"."source_rows" as "sourceRows", "t"."version" as "version", "t"."created_at" as "createdAt", "t"."updated_at" as "updatedAt"
+from "disclosure_record" t
+where "t"."id" = any($1)
+and t.audience = 'PUBLIC'
+order by "t"."id";
