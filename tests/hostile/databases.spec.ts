@@ -1,3 +1,5 @@
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '@helix/gateway/server';
@@ -190,6 +192,38 @@ describe('sessions that idle 空闲事务', () => {
   it('are left by the server soon after the process that opened them was killed', async () => {
     const shown = await funding.requestFor(publicViewer).em.execute('show client_connection_check_interval');
     expect(shown).toEqual([{ client_connection_check_interval: '2s' }]);
+  });
+});
+
+describe('a full disk 磁盘已满', () => {
+  it('[G8] writing fails with a clear error, reading goes on, and writing again needs no restart', async () => {
+    const inserted = async (code: string): Promise<unknown> => {
+      try {
+        await funding.requestFor(publicViewer).em.execute(`insert into disk_trial values (?)`, [code]);
+        return 'written';
+      } catch (error) {
+        return maskError({ message: 'x' }, error, { error: () => undefined }).extensions?.['code'];
+      }
+    };
+    await funding.requestFor(publicViewer).em.execute('create table disk_trial (code text)');
+    const [row] = await cluster.query<{ path: string }>(`select pg_relation_filepath('disk_trial') as path`, 'helix_funding');
+    const file = join(cluster.folder, 'cluster', row!.path);
+    // The kernel's own full device in the place of the table's file: what is written there fails with ENOSPC. Sessions open files once, so
+    // those that know the file are ended each time, as they would not have to be on a real disk.
+    const endSessions = async (): Promise<void> => {
+      await cluster.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'helix-funding'`);
+      await after(50);
+    };
+    renameSync(file, `${file}.aside`);
+    symlinkSync('/dev/full', file);
+    await endSessions();
+    expect(await inserted('A')).toBe('STORAGE_FULL');
+    expect(await inserted('A')).toBe('STORAGE_FULL');
+    for (const topology of topologies) expectWell(await ask(topology));
+    rmSync(file);
+    renameSync(`${file}.aside`, file);
+    await endSessions();
+    expect(await inserted('A')).toBe('written');
   });
 });
 
