@@ -86,8 +86,7 @@ async function run(): Promise<void> {
       void close().finally(() => process.exit(130));
     });
   try {
-    tell('正在安装对比网关… Installing the gateways to compare with (900 MB, once)…');
-    const peersFailure = await installPeers();
+    const peersFailure = await installPeers(tell);
     if (peersFailure !== undefined) tell(peersFailure);
     const composition = currentSupergraph(await allDefinitions());
     if ('problems' in composition) throw new Error(compositionProblems(composition.problems));

@@ -15,11 +15,13 @@ const lockDigest = (): string =>
 /**
  * Installs the other gateways as the lock file has them, unless they are there.
  *
+ * @param tell hears that it takes a while, where it does
  * @returns undefined, or why they could not be installed
  */
-export async function installPeers(): Promise<string | undefined> {
+export async function installPeers(tell: (line: string) => void): Promise<string | undefined> {
   const wanted = lockDigest();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return undefined;
+  tell('正在安装对比网关… Installing the gateways to compare with (900 MB, once)…');
   const words = ['ci', '--prefix', fileURLToPath(folder), '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = spawn('npm', words, { cwd: fileURLToPath(folder), stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
   let output = '';

@@ -41,7 +41,8 @@ const stopping = (child: ChildProcess, tell: () => void) => async (): Promise<vo
 export async function forkServer(program: string, settings: object, nodeOptions: readonly string[] = []): Promise<Running> {
   const child = fork(fileURLToPath(new URL(`servers/${program}.ts`, import.meta.url)), {
     execArgv: [...nodeOptions],
-    env: { ...process.env, NODE_ENV: 'production', HELIX_OPERATIONS: 'any' },
+    // As in production, but that one client may ask whatever it likes as often as it likes.
+    env: { ...process.env, NODE_ENV: 'production', HELIX_OPERATIONS: 'any', HELIX_CLIENT_REQUESTS_PER_SECOND: '0' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const told = Promise.race([
@@ -143,7 +144,7 @@ export const canReadProcesses = process.platform === 'linux';
 export const cpuMsOf = (pids: readonly number[]): number | null =>
   canReadProcesses ? [...family(pids).values()].reduce((sum, { cpuMs }) => sum + cpuMs, 0) : null;
 
-/** Resident memory of these processes and their children in MiB, pages they share counted once for each sharer; null where the system does not tell. */
+/** Memory of these processes and their children in MiB, a page that several share divided among them; null where the system does not tell. */
 export function memoryMibOf(pids: readonly number[]): number | null {
   if (!canReadProcesses) return null;
   let kib = 0;
