@@ -22,7 +22,7 @@ create table helix.access_log (
   keys text[] not null,
   fields text[] not null
 );
-create index access_log_unsealed on helix.access_log (era, txid);
+create index access_log_unsealed on helix.access_log (era, txid, seq);
 create index access_log_at on helix.access_log (at);
 create index access_log_keys on helix.access_log using gin (keys);
 create trigger append_only before update or delete or truncate on helix.access_log

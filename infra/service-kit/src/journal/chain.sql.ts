@@ -82,7 +82,11 @@ export const sealingSql = (log: SealedLog): string => {
   const table = `helix.${log.table}`;
   const chain = `helix.${log.chain}`;
   const columns = log.indexed.map((column) => `, ${column}`).join('');
-  const since = (snapshot: string) => `(txid >= pg_snapshot_xmax(${snapshot}) or txid = any (array(select pg_snapshot_xip(${snapshot}))))`;
+  // Pairs are compared, and rows asked for in their order, because only the index of unsealed rows can give that.
+  const inOrder = `order by era, txid, seq`;
+  const ofRunning = `unnest(array(select pg_snapshot_xip(head.settled))) as running (id) cross join lateral (
+        select seq from ${table} where (era, txid) >= (head.era, running.id) and (era, txid) <= (head.era, running.id) ${inOrder}`;
+  const ofLater = `select seq from ${table} where (era, txid) >= (head.era, pg_snapshot_xmax(head.settled)) ${inOrder}`;
   return `
 create table ${chain} (
   position bigint primary key,
@@ -96,15 +100,16 @@ revoke update, delete, truncate on ${chain} from public, current_user;
 insert into helix.chain_head (log, hash, start_hash)
   values ('${log.table}', sha256('${genesisOf(log)}'), sha256('${genesisOf(log)}'));
 
--- Seals at most a batch. Returns how many rows it sealed; fewer than a batch means that nothing was left.
--- Planned for each call by index, whatever statistics say of a table that grew since they were taken.
+-- Seals at most a batch. Returns how many rows it sealed; fewer than a batch only where nothing was left.
+-- Planned for each call and by the indexes meant, whatever statistics say of a table that grew since they were taken.
 create function helix.seal_${log.table}(batch int) returns int language plpgsql
-  set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
+  set plan_cache_mode = force_custom_plan set enable_seqscan = off set enable_sort = off set jit = off as $$
 declare
   head helix.chain_head;
   here bigint := (pg_control_system()).system_identifier;
   found record;
   seqs bigint[];
+  left_over boolean := false;
 begin
   -- A snapshot does not tell whether it sees the transaction that took it, so that one may have no changes of its own.
   if pg_current_xact_id_if_assigned() is not null then
@@ -114,6 +119,7 @@ begin
   select * into strict head from helix.chain_head where log = '${log.table}';
   if head.cluster <> here then
     lock table ${table} in access exclusive mode;
+    perform set_config('enable_seqscan', 'on', true), set_config('enable_sort', 'on', true);
     seqs := array(select seq from ${table} j where not exists (select from ${chain} c where c.seq = j.seq) order by seq);
     head.era := head.era + 1;
     execute format('alter table ${table} alter column era set default %s', head.era);
@@ -121,33 +127,31 @@ begin
     head.settled := pg_current_snapshot();
     head.pass := null;
   elsif head.pass is null then
-    select pg_current_snapshot() as snapshot, count(*) as rows, min(seq) as first, max(seq) as last into found
-      from ${table}
-      where era = head.era and ${since('head.settled')} and pg_visible_in_snapshot(txid, pg_current_snapshot());
-    if found.rows = 0 then
+    select pg_current_snapshot() as snapshot, array_agg(seq order by seq) as seqs into found
+      from (select fresh.seq from ${ofRunning} limit batch) fresh
+            union all (${ofLater} limit batch)) newly;
+    if found.seqs is null then
       return 0;
-    elsif found.rows < batch then
-      seqs := array(
-        select seq from ${table}
-        where era = head.era and ${since('head.settled')} and pg_visible_in_snapshot(txid, found.snapshot)
-        order by seq);
+    elsif cardinality(found.seqs) < batch then
+      seqs := found.seqs;
       head.settled := found.snapshot;
     else
       head.pass := found.snapshot;
-      head.pass_next := found.first;
-      head.pass_last := found.last;
+      head.pass_next := least((select min(fresh.seq) from ${ofRunning} limit 1) fresh), (select min(seq) from (${ofLater}) later));
+      head.pass_last := (select max(seq) from ${table});
     end if;
   end if;
   if head.pass is not null then
     seqs := array(
       select seq from ${table}
-      where seq between head.pass_next and head.pass_last and era = head.era
-        and ${since('head.settled')} and pg_visible_in_snapshot(txid, head.pass)
+      where seq between head.pass_next and head.pass_last and era is not distinct from head.era
+        and not pg_visible_in_snapshot(txid, head.settled) and pg_visible_in_snapshot(txid, head.pass)
       order by seq limit batch);
     head.pass_next := seqs[cardinality(seqs)] + 1;
     if cardinality(seqs) < batch then
       head.settled := head.pass;
       head.pass := null;
+      left_over := true; -- what was committed since the pass began
     end if;
   end if;
   if cardinality(seqs) > 0 then
@@ -170,7 +174,7 @@ begin
     set position = head.position, hash = head.hash, settled = head.settled, pass = head.pass, pass_next = head.pass_next,
         pass_last = head.pass_last, era = head.era, cluster = head.cluster
     where log = head.log;
-  return cardinality(seqs);
+  return case when left_over then batch else cardinality(seqs) end;
 end $$;
 `;
 };

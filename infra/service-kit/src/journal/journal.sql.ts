@@ -25,7 +25,7 @@ create table helix.journal (
   before jsonb,
   after jsonb
 );
-create index journal_unsealed on helix.journal (era, txid);
+create index journal_unsealed on helix.journal (era, txid, seq);
 create trigger append_only before update or delete or truncate on helix.journal
   for each statement execute function helix.refuse_change();
 -- Rows come from the triggers below: nobody writes history by hand.
