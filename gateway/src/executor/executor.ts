@@ -157,7 +157,7 @@ class Prepared<Context> implements PreparedOperation<Context> {
       const text = fastText(variant, run.root, run.shared, introspect);
       if (text !== undefined) return new Outcome(text, [], extensions);
     }
-    const { text, errors } = writeCarefully(variant.shape, run.root, run.problems, introspect);
+    const { text, errors } = writeCarefully(variant.shape, run.root, run.problems, introspect, run.absent);
     return new Outcome(text, errors, extensions);
   }
 

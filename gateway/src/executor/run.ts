@@ -36,6 +36,8 @@ export class Run<Context> {
   readonly root: Data = {};
   problems: Problems | undefined;
   notes: Note[] | undefined;
+  /** Objects of which a subgraph said that there is no such entity, or none that this caller may see: it does not tell the two apart. */
+  absent: Set<Data> | undefined;
   /** Objects and lists that were given to several places. */
   shared: Set<unknown> | undefined;
   readonly #input: RunInput<Context>;
@@ -204,7 +206,10 @@ export class Run<Context> {
     if (answer.losses.length > 0) for (const loss of answer.losses) this.#problems().addLoss(target, loss);
     for (const { path, complaint } of answer.errors) this.#problems().located.push({ node, target, path, complaint });
     for (const note of answer.notes) (this.notes ??= []).push({ node, target, ...note });
-    if (answer.entity === undefined) return;
+    if (answer.entity === undefined) {
+      if (answer.losses.length === 0 && answer.errors.length === 0) (this.absent ??= new Set()).add(target);
+      return;
+    }
     const entity = answer.objectFor(fetch, node.shareClass);
     answer.uses++;
     if (fetch.objectPaths.size > 0 && node.shareClass !== EXCLUSIVE && (answer.uses === 2 || fetch.keepsOriginals))

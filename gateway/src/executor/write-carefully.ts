@@ -24,8 +24,9 @@ export function writeCarefully(
   root: Data,
   problems: Problems | undefined,
   introspect: (field: FieldShape) => { readonly text: string | undefined; readonly complaints: readonly Complaint[] },
+  absent: ReadonlySet<Data> = new Set(),
 ): CarefulAnswer {
-  return new CarefulWriter(shape, root, problems ?? new Problems(), introspect).answer();
+  return new CarefulWriter(shape, root, problems ?? new Problems(), introspect, absent).answer();
 }
 
 /** Positions with errors of subgraphs at or below them. */
@@ -59,13 +60,23 @@ class CarefulWriter {
   readonly #root: Data;
   readonly #problems: Problems;
   readonly #introspect: Parameters<typeof writeCarefully>[3];
+  readonly #absent: ReadonlySet<Data>;
+  /** The absent object whose field could not be null: it is null itself, and that is no error where it may be. */
+  #vanished: Data | undefined;
   readonly #errors: FormattedError[] = [];
   #leftOut = 0;
   readonly #path: (string | number)[] = [];
   readonly #explained = new Positions();
   readonly #reportedLosses = new Set<Loss>();
 
-  constructor(shape: OperationShape, root: Data, problems: Problems, introspect: Parameters<typeof writeCarefully>[3]) {
+  constructor(
+    shape: OperationShape,
+    root: Data,
+    problems: Problems,
+    introspect: Parameters<typeof writeCarefully>[3],
+    absent: ReadonlySet<Data>,
+  ) {
+    this.#absent = absent;
     this.#shape = shape;
     this.#root = root;
     this.#problems = problems;
@@ -107,6 +118,10 @@ class CarefulWriter {
     if (value === undefined) {
       const loss = lossOf(reach, field.key);
       if (loss) return this.#lose(loss, field);
+      if (output.kind === 'nonNull' && this.#absent.has(data)) {
+        this.#vanished = data;
+        return undefined;
+      }
     }
     return this.#complete(output, value, field, reachBelow(reach, field.key));
   }
@@ -130,7 +145,12 @@ class CarefulWriter {
     if (output.kind !== 'composite') return undefined;
     if (!isData(value)) return this.#refuse(`Expected an object for field ${field.coordinate}.`, field);
     const shape = output.composite.shapeFor(value);
-    if (shape) return this.#object(shape, value, reach);
+    if (shape) {
+      const text = this.#object(shape, value, reach);
+      if (text !== undefined || this.#vanished !== value) return text;
+      this.#vanished = undefined;
+      return 'null';
+    }
     const loss = lossOf(reachAt(value, this.#problems.losses, reach), '__typename');
     return loss ? this.#lose(loss, field) : this.#refuse(`Cannot tell which type the object of field ${field.coordinate} has.`, field);
   }

@@ -12,12 +12,17 @@ const federation = new Federation([
     name: 'users',
     sdl: `
       type Query { users: [User!] user: User me: User! count: Int }
-      type User @key(fields: "id") { id: ID! name: String! nick: String favourite: Product role: Role }
+      type User @key(fields: "id") { id: ID! name: String! nick: String favourite: Product given: Product! role: Role }
       type Product @key(fields: "id") { id: ID! }
       enum Role { READER WRITER ROOT @inaccessible }`,
     resolvers: {
       Query: { users: () => USERS, user: () => USERS[0], me: () => USERS[0], count: () => 3 },
-      User: { favourite: ({ favouriteId }: { favouriteId: string }) => ({ id: favouriteId }), nick: () => 'nick', role: () => 'READER' },
+      User: {
+        favourite: ({ favouriteId }: { favouriteId: string }) => ({ id: favouriteId }),
+        given: ({ favouriteId }: { favouriteId: string }) => ({ id: favouriteId }),
+        nick: () => 'nick',
+        role: () => 'READER',
+      },
     },
   },
   {
@@ -341,14 +346,16 @@ describe('an entity that its subgraph does not know', () => {
     ).toEqual({ data: { user: { favourite: { id: 'p1', title: null } } } });
   });
 
-  it('is an error where the schema promises a value', async () => {
-    const answer = await run(
-      '{ user { favourite { price } } }',
-      from('products', () => ({ data: { _entities: [null] } })),
-    );
-    expect(answer).toMatchObject({
-      data: { user: { favourite: null } },
-      errors: [{ message: 'Cannot return null for non-nullable field Product.price.' }],
+  const unknown = from('products', () => ({ data: { _entities: [null] } }));
+
+  it('is null itself where it lacks what every such entity has, as one would be that the caller may not see [H8]', async () => {
+    expect(await run('{ user { favourite { price } } }', unknown)).toEqual({ data: { user: { favourite: null } } });
+  });
+
+  it('is an error where the schema promises the entity', async () => {
+    expect(await run('{ user { given { price } } }', unknown)).toMatchObject({
+      data: { user: null },
+      errors: [{ message: 'Cannot return null for non-nullable field User.given.', path: ['user', 'given'] }],
     });
   });
 });
