@@ -2681,10 +2681,10 @@ export type LiaisonActivity = {
   readonly contacts: Scalars['Int']['output'];
   /** 最近联系日期；尚未联系为空。 Day of the latest contact; null before the first. */
   readonly lastContactedOn: Maybe<Scalars['Date']['output']>;
-  /** 反映问题数，含未公开的。 How many issues it raised, unpublished ones included. */
-  readonly issuesRaised: Scalars['Int']['output'];
-  /** 已落实问题数。 How many of them are fulfilled. */
-  readonly issuesResolved: Scalars['Int']['output'];
+  /** 反映问题数，含未公开的；只联系一家企业的不公布，为空（不足三家）。 How many issues it raised, unpublished ones included; null where the link is to one firm, for fewer than three are not counted in public. */
+  readonly issuesRaised: Maybe<Scalars['Int']['output']>;
+  /** 已落实问题数；为空的情形同上。 How many of them are fulfilled; null where their number is. */
+  readonly issuesResolved: Maybe<Scalars['Int']['output']>;
 };
 
 /** 合作活动：对接会、博览会、论坛、大赛等。 A matchmaking, fair, forum, competition or similar event. */
@@ -2719,8 +2719,8 @@ export type CollaborationEvent = {
   readonly sectors: ReadonlyArray<ParticipantSector>;
   /** 是否联合主办：主办方至少来自两类（BS-03f）。 Whether hosts of at least two sectors held it jointly. */
   readonly isJointlyHosted: Scalars['Boolean']['output'];
-  /** 推介的需求。 Demands presented at it. */
-  readonly presentedDemands: ReadonlyArray<Demand>;
+  /** 推介的需求；无权查看的为空。 Demands presented at it; null those not for the caller. */
+  readonly presentedDemands: ReadonlyArray<Maybe<Demand>>;
   /** 展品与发布。 What was exhibited or released. */
   readonly exhibits: EventExhibitConnection;
   /** 活动成果。 Its outcomes. */
@@ -2902,8 +2902,8 @@ export type EventExhibit = {
   readonly id: Scalars['ID']['output'];
   /** 活动。 The event. */
   readonly event: CollaborationEvent;
-  /** 成果。 The achievement. */
-  readonly achievement: Achievement;
+  /** 成果；无权查看为空。 The achievement; null where it is not for the caller. */
+  readonly achievement: Maybe<Achievement>;
   /** 参展单位；未登记为空。 The exhibitor; null when not recorded. */
   readonly exhibitor: Maybe<Institution>;
   /** 展出或发布。 Exhibited or released. */
@@ -6690,8 +6690,8 @@ export type LiaisonSubjectResolvers<ContextType = RequestContext, ParentType ext
 export type LiaisonActivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LiaisonActivity'] = ResolversParentTypes['LiaisonActivity']> = {
   contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastContactedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  issuesRaised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  issuesResolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuesRaised?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issuesResolved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CollaborationEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CollaborationEvent'] = ResolversParentTypes['CollaborationEvent'], FederationReferenceType extends FederationReferenceTypes['CollaborationEvent'] = FederationReferenceTypes['CollaborationEvent']> = {
@@ -6711,7 +6711,7 @@ export type CollaborationEventResolvers<ContextType = RequestContext, ParentType
   participations?: Resolver<ResolversTypes['EventParticipationConnection'], ParentType, ContextType, Partial<CollaborationEventParticipationsArgs>>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['ParticipantSector']>, ParentType, ContextType>;
   isJointlyHosted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  presentedDemands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
+  presentedDemands?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Demand']>>, ParentType, ContextType>;
   exhibits?: Resolver<ResolversTypes['EventExhibitConnection'], ParentType, ContextType, Partial<CollaborationEventExhibitsArgs>>;
   outcomes?: Resolver<ResolversTypes['EventOutcomeConnection'], ParentType, ContextType, Partial<CollaborationEventOutcomesArgs>>;
   sourceRows?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6739,7 +6739,7 @@ export type EventParticipationFacetsResolvers<ContextType = RequestContext, Pare
 export type EventExhibitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventExhibit'] = ResolversParentTypes['EventExhibit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['CollaborationEvent'], ParentType, ContextType>;
-  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
   exhibitor?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventExhibitKind'], ParentType, ContextType>;
   shownOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -2057,8 +2057,8 @@ export type PaymentFacets = {
 export type ProjectFunding = {
   /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
-  /** 项目。 The project. */
-  readonly project: Project;
+  /** 项目；无权查看为空。 The project; null where it is not for the caller. */
+  readonly project: Maybe<Project>;
   /** 资金来源。 The source. */
   readonly source: FundingSource;
   /** 财政级次；非财政资金为空。 Level of the treasury; null for other sources. */
@@ -2430,8 +2430,8 @@ export type LandSupportFacets = {
 export type DirectedProcurement = {
   /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
-  /** 榜单。 The challenge. */
-  readonly challenge: Challenge;
+  /** 榜单；无权查看为空。 The challenge; null where it is not for the caller. */
+  readonly challenge: Maybe<Challenge>;
   /** 采购单位。 The buyer. */
   readonly buyer: Institution;
   /** 供应单位。 The supplier. */
@@ -4774,7 +4774,7 @@ export type PaymentFacetsResolvers<ContextType = RequestContext, ParentType exte
 export type ProjectFundingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectFunding'] = ResolversParentTypes['ProjectFunding'], FederationReferenceType extends FederationReferenceTypes['ProjectFunding'] = FederationReferenceTypes['ProjectFunding']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectFunding']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
@@ -4890,7 +4890,7 @@ export type LandSupportFacetsResolvers<ContextType = RequestContext, ParentType 
 export type DirectedProcurementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DirectedProcurement'] = ResolversParentTypes['DirectedProcurement'], FederationReferenceType extends FederationReferenceTypes['DirectedProcurement'] = FederationReferenceTypes['DirectedProcurement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DirectedProcurement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  challenge?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
   buyer?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;

@@ -692,6 +692,8 @@ export type Query = {
   readonly platform: Maybe<Platform>;
   /** 平台列表。 Platforms. */
   readonly platforms: PlatformConnection;
+  /** 众创空间报表列表（SY-05e）。 Reports of makerspaces. */
+  readonly makerspaceReports: MakerspaceReportConnection;
   /** 按标识取仪器；不存在为空。 One instrument by id; null when there is none. */
   readonly instrument: Maybe<Instrument>;
   /** 仪器列表。 Instruments. */
@@ -792,6 +794,16 @@ export type QueryPlatformsArgs = {
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<PlatformFilter>;
   orderBy?: InputMaybe<PlatformOrder>;
+};
+
+
+export type QueryMakerspaceReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<MakerspaceReportFilter>;
+  orderBy?: InputMaybe<MakerspaceReportOrder>;
 };
 
 
@@ -1288,8 +1300,8 @@ export type CallTopic = {
   readonly titleZh: Scalars['String']['output'];
   /** 技术类别。 Kind of technology. */
   readonly technologyKind: TechnologyKind;
-  /** 来源需求；空表表示没有企业需求支撑（BS-05b）。 Demands it was distilled from; empty where none backs it. */
-  readonly demands: ReadonlyArray<Demand>;
+  /** 来源需求；空表表示没有企业需求支撑（BS-05b），无权查看的为空。 Demands it was distilled from, null those not for the caller; empty where none backs it. */
+  readonly demands: ReadonlyArray<Maybe<Demand>>;
 };
 
 /** 项目申报：单位联合或单独提出的立项申请。 An application for a project. */
@@ -1989,6 +2001,8 @@ export type InstituteReport = {
 export type MakerspaceReport = {
   /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** 平台。 The makerspace. */
+  readonly platform: Platform;
   /** 年度。 The year. */
   readonly year: Scalars['Year']['output'];
   /** 入驻团队数；无权查看为空。 Resident teams; null where withheld. */
@@ -1998,6 +2012,19 @@ export type MakerspaceReport = {
   /** 创业人数；无权查看为空。 People; null where withheld. */
   readonly persons: Maybe<Scalars['Int']['output']>;
 };
+
+/** 众创空间报表的筛选。 Conditions on reports of makerspaces. */
+export type MakerspaceReportFilter = {
+  /** 年度。 Of this year. */
+  readonly year?: InputMaybe<Scalars['Year']['input']>;
+  /** 众创空间在此地区或其下级。 Of a makerspace in this region or below it. */
+  readonly withinRegion?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** 众创空间报表的排序字段。 Orders of reports of makerspaces. */
+export type MakerspaceReportOrderField =
+  /** 年度。 Year. */
+  | 'YEAR';
 
 /** 在孵企业：企业在众创空间或孵化器的一段期间。 A firm's stay in a makerspace or incubator. */
 export type IncubatedFirm = {
@@ -2844,6 +2871,34 @@ export type PlatformOrder = {
   readonly direction: OrderDirection;
 };
 
+/** 众创空间报表列表：按键集游标分页。 A page of MakerspaceReport records, by keyset cursor. */
+export type MakerspaceReportConnection = {
+  /** 本页的众创空间报表。 The records of this page. */
+  readonly nodes: ReadonlyArray<MakerspaceReport>;
+  /** 本页的众创空间报表及其游标。 The records of this page with their cursors. */
+  readonly edges: ReadonlyArray<MakerspaceReportEdge>;
+  /** 翻页信息。 Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** 符合筛选的总数，只在被问到时计算。 How many match the filter; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 众创空间报表列表的一条边。 One record of a page. */
+export type MakerspaceReportEdge = {
+  /** 本条的游标。 The cursor of this record. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** 众创空间报表。 The record. */
+  readonly node: MakerspaceReport;
+};
+
+/** 众创空间报表的排序；相同时以标识为序。 How to order MakerspaceReport records; the id breaks ties. */
+export type MakerspaceReportOrder = {
+  /** 排序字段。 The field to order by. */
+  readonly field: MakerspaceReportOrderField;
+  /** 排序方向。 The direction. */
+  readonly direction: OrderDirection;
+};
+
 /** 仪器列表：按键集游标分页。 A page of Instrument records, by keyset cursor. */
 export type InstrumentConnection = {
   /** 本页的仪器。 The records of this page. */
@@ -3448,6 +3503,8 @@ export type ResolversTypes = {
   GoalMetric: GoalMetric;
   InstituteReport: ResolverTypeWrapper<InstituteReportRow>;
   MakerspaceReport: ResolverTypeWrapper<MakerspaceReportRow>;
+  MakerspaceReportFilter: MakerspaceReportFilter;
+  MakerspaceReportOrderField: MakerspaceReportOrderField;
   IncubatedFirm: ResolverTypeWrapper<IncubatedFirmRow>;
   IncubatedFirmFilter: IncubatedFirmFilter;
   IncubatedFirmOrderField: IncubatedFirmOrderField;
@@ -3497,6 +3554,9 @@ export type ResolversTypes = {
   PlatformConnection: ResolverTypeWrapper<AnyConnection>;
   PlatformEdge: ResolverTypeWrapper<object>;
   PlatformOrder: PlatformOrder;
+  MakerspaceReportConnection: ResolverTypeWrapper<AnyConnection>;
+  MakerspaceReportEdge: ResolverTypeWrapper<object>;
+  MakerspaceReportOrder: MakerspaceReportOrder;
   InstrumentConnection: ResolverTypeWrapper<AnyConnection>;
   InstrumentEdge: ResolverTypeWrapper<object>;
   InstrumentOrder: InstrumentOrder;
@@ -3607,6 +3667,7 @@ export type ResolversParentTypes = {
   AgreedGoal: AgreedGoalRow;
   InstituteReport: InstituteReportRow;
   MakerspaceReport: MakerspaceReportRow;
+  MakerspaceReportFilter: MakerspaceReportFilter;
   IncubatedFirm: IncubatedFirmRow;
   IncubatedFirmFilter: IncubatedFirmFilter;
   Instrument: InstrumentRow;
@@ -3649,6 +3710,9 @@ export type ResolversParentTypes = {
   PlatformConnection: AnyConnection;
   PlatformEdge: object;
   PlatformOrder: PlatformOrder;
+  MakerspaceReportConnection: AnyConnection;
+  MakerspaceReportEdge: object;
+  MakerspaceReportOrder: MakerspaceReportOrder;
   InstrumentConnection: AnyConnection;
   InstrumentEdge: object;
   InstrumentOrder: InstrumentOrder;
@@ -3844,6 +3908,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   scenarios?: Resolver<ResolversTypes['ScenarioConnection'], ParentType, ContextType, Partial<QueryScenariosArgs>>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType, RequireFields<QueryPlatformArgs, 'id'>>;
   platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, Partial<QueryPlatformsArgs>>;
+  makerspaceReports?: Resolver<ResolversTypes['MakerspaceReportConnection'], ParentType, ContextType, Partial<QueryMakerspaceReportsArgs>>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
   instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<QueryInstrumentsArgs>>;
   sharingRecords?: Resolver<ResolversTypes['SharingRecordConnection'], ParentType, ContextType, Partial<QuerySharingRecordsArgs>>;
@@ -3965,7 +4030,7 @@ export type CallTopicResolvers<ContextType = RequestContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   technologyKind?: Resolver<ResolversTypes['TechnologyKind'], ParentType, ContextType>;
-  demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
+  demands?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Demand']>>, ParentType, ContextType>;
 };
 
 export type ProjectApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectApplication'] = ResolversParentTypes['ProjectApplication'], FederationReferenceType extends FederationReferenceTypes['ProjectApplication'] = FederationReferenceTypes['ProjectApplication']> = {
@@ -4159,6 +4224,7 @@ export type InstituteReportResolvers<ContextType = RequestContext, ParentType ex
 
 export type MakerspaceReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MakerspaceReport'] = ResolversParentTypes['MakerspaceReport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
   teams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   firms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4434,6 +4500,18 @@ export type PlatformEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
 };
 
+export type MakerspaceReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MakerspaceReportConnection'] = ResolversParentTypes['MakerspaceReportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MakerspaceReport']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MakerspaceReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MakerspaceReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MakerspaceReportEdge'] = ResolversParentTypes['MakerspaceReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MakerspaceReport'], ParentType, ContextType>;
+};
+
 export type InstrumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['InstrumentEdge']>, ParentType, ContextType>;
@@ -4678,6 +4756,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ScenarioEdge?: ScenarioEdgeResolvers<ContextType>;
   PlatformConnection?: PlatformConnectionResolvers<ContextType>;
   PlatformEdge?: PlatformEdgeResolvers<ContextType>;
+  MakerspaceReportConnection?: MakerspaceReportConnectionResolvers<ContextType>;
+  MakerspaceReportEdge?: MakerspaceReportEdgeResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
   SharingRecordConnection?: SharingRecordConnectionResolvers<ContextType>;

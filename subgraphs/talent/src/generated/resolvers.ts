@@ -686,7 +686,7 @@ export type ErasePersonalDataPayload = {
 export type Query = {
   /** 按标识取人才；不存在为空。 One talent by id; null when there is none. */
   readonly talent: Maybe<Talent>;
-  /** 按 ORCID 取人才；不存在为空。 One talent by ORCID iD; null when there is none. */
+  /** 按 ORCID 取人才；不存在或本人未同意公开姓名为空。 One talent by ORCID iD; null when there is none, or none who consented to the name. */
   readonly talentByOrcid: Maybe<Talent>;
   /** 人才列表。 Talents. */
   readonly talents: TalentConnection;
@@ -989,7 +989,7 @@ export type Talent = {
   readonly displayName: Maybe<Scalars['String']['output']>;
   /** 法定姓名；无权查看或未登记为空。 Legal name; null where withheld or not recorded. */
   readonly legalName: Maybe<Scalars['String']['output']>;
-  /** ORCID 标识；未登记为空。 ORCID iD; null when not recorded. */
+  /** ORCID 标识，可由此得知姓名；未登记或本人未同意公开姓名为空。 ORCID iD, by which anybody learns the name; null when not recorded, or without consent to the name. */
   readonly orcid: Maybe<Scalars['Orcid']['output']>;
   /** 性别；无权查看或未登记为空。 Gender; null where withheld or not recorded. */
   readonly gender: Maybe<Gender>;
@@ -1109,6 +1109,8 @@ export type ForeignWorkPermit = {
   readonly status: Maybe<WorkPermitStatus>;
   /** 用人单位；无权查看为空。 The employer; null where withheld. */
   readonly employer: Maybe<Institution>;
+  /** 用人单位所在地区；无权查看为空。 The employer's region; null where withheld. */
+  readonly region: Maybe<Region>;
   /** 申请日期；无权查看为空。 When applied for; null where withheld. */
   readonly appliedOn: Maybe<Scalars['Date']['output']>;
   /** 签发日期；未签发或无权查看为空。 When issued; null before, and where withheld. */
@@ -2798,8 +2800,8 @@ export type PlatformStaffingFacets = {
 export type ExpertMatch = {
   /** 标识。 Opaque id. */
   readonly id: Scalars['ID']['output'];
-  /** 技术需求。 The demand. */
-  readonly demand: Demand;
+  /** 技术需求；无权查看为空。 The demand; null where it is not for the caller. */
+  readonly demand: Maybe<Demand>;
   /** 专家。 The expert. */
   readonly talent: Talent;
   /** 推荐依据的领域。 The field on which the suggestion rests. */
@@ -4872,6 +4874,7 @@ export type ForeignWorkPermitResolvers<ContextType = RequestContext, ParentType 
   kind?: Resolver<Maybe<ResolversTypes['WorkPermitKind']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['WorkPermitStatus']>, ParentType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   appliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5344,7 +5347,7 @@ export type PlatformStaffingFacetsResolvers<ContextType = RequestContext, Parent
 export type ExpertMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExpertMatch'] = ResolversParentTypes['ExpertMatch'], FederationReferenceType extends FederationReferenceTypes['ExpertMatch'] = FederationReferenceTypes['ExpertMatch']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExpertMatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+  demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType>;
   talent?: Resolver<ResolversTypes['Talent'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suggestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
