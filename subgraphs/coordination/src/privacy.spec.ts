@@ -1,8 +1,9 @@
 import { sql, type RawBuilder } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { subgraphOfFile, type Shape } from '@helix/local/testing';
-import { byReference, caller, callersOf, expectTold, whoSees, type ConcernedParties, type Path } from '@helix/local/testing-callers';
+import { byReference, caller, expectTold, whoSees, type Path } from '@helix/local/testing-callers';
 import type { Viewer } from '@helix/service-kit/viewer';
+import { everybody, holds, representative, rowOf, rowsOf } from './privacy.testing.ts';
 
 /*
  * Who may see what of deliberations, restricted matters and liaison, as 10.2 of the domain catalogue lists it. The audiences are written here as
@@ -12,272 +13,7 @@ import type { Viewer } from '@helix/service-kit/viewer';
 const coordination = subgraphOfFile('coordination');
 const { data } = coordination;
 
-async function rowsOf(query: RawBuilder<unknown>): Promise<Shape[]> {
-  return (await (query as RawBuilder<Shape>).execute(coordination.subgraph.database.db)).rows;
-}
-async function rowOf(query: RawBuilder<unknown>): Promise<Shape> {
-  const [row] = await rowsOf(query);
-  expect(row).toBeDefined();
-  return row!;
-}
-
-/** Xiangtan and Baise do each other's business nowhere. */
-const elsewhereOf = (region: string): string => (region.startsWith('43') ? '451000' : '430300');
-
-const representative = (institution: string): Viewer => caller(['INSTITUTION_ADMIN'], { institutions: [institution] });
-
-/** Everybody, and the offices that deliberate beyond their region or beside a role that excludes them. */
-function everybody(
-  parties: Omit<ConcernedParties, 'elsewhere'>,
-  institutions: Readonly<Record<string, string>> = {},
-): Readonly<Record<string, Viewer>> {
-  const elsewhere = elsewhereOf(parties.region);
-  return {
-    ...callersOf({ ...parties, elsewhere }),
-    ...Object.fromEntries(Object.entries(institutions).map(([part, id]) => [part, representative(id)])),
-    'conference office elsewhere': caller(['CONFERENCE_OFFICE'], { regions: [elsewhere] }),
-    'city leader elsewhere': caller(['CITY_LEADER'], { regions: [elsewhere] }),
-    'talent office elsewhere': caller(['BUREAU_OFFICER'], { department: 'TALENT_OFFICE', regions: [elsewhere] }),
-  };
-}
-
-const holds =
-  (id: string) =>
-  (page: Shape): boolean =>
-    page['nodes'].some((node: Shape) => node['id'] === id);
-
-/** Rows of which the public sees some: how one that it does not see is found, and who does see it. */
-interface Kind {
-  readonly type: string;
-  readonly what: string;
-  readonly list: string;
-  readonly facet: string;
-  /** A hidden row with its `region`, its `id` and whatever the rest needs. */
-  readonly hidden: RawBuilder<unknown>;
-  /** A filter that only rows like it meet. */
-  readonly filter: (row: Shape) => string;
-  /** By their parts in it: those who see the row, then those who do not although they have to do with it. */
-  readonly parts: (row: Shape) => Readonly<Record<string, string>>;
-  readonly edges: (row: Shape) => Readonly<Record<string, Path>>;
-  readonly to: readonly string[];
-}
-
 const day = (column: string): RawBuilder<unknown> => sql`${sql.ref(column)}::text`;
-
-const kinds: readonly Kind[] = [
-  {
-    type: 'Issue',
-    what: 'an issue that is not published: the firm about its own issue, leader, office, responsible unit',
-    list: 'issues',
-    facet: 'status',
-    hidden: sql`select id, region_code as region, status, raised_by_id as raiser, owner_id as owner from issue
-      where published_on is null and status = 'IN_WORK' and region_code = '430300' order by id limit 1`,
-    filter: ({ status, owner }) => `{ status: [${status}], ownerId: ["${owner}"] }`,
-    parts: ({ raiser, owner }) => ({ raiser, owner }),
-    edges: ({ id, owner }) => ({
-      'list of the unit': byReference('Institution', { id: owner }, 'issues(first: 100) { nodes { id } }', ({ issues }) =>
-        holds(id)(issues),
-      ),
-    }),
-    to: ['conference office', 'city leader', 'raiser', 'owner'],
-  },
-  {
-    type: 'CooperationAssessment',
-    what: 'a ranking draft: office and evaluator, not who is ranked',
-    list: 'cooperationAssessments',
-    facet: 'year',
-    hidden: sql`select id, region_code as region, year, subject_id as ranked, evaluator_id as scorer from cooperation_assessment
-      where published_on is null and subject_type = 'Institution' and region_code = '430300' and subject_id like 'uni-%' order by id limit 1`,
-    filter: ({ year, ranked }) => `{ year: [${year}], subjectId: ["${ranked}"] }`,
-    parts: ({ scorer, ranked }) => ({ scorer, ranked }),
-    edges: ({ id, ranked }) => ({
-      'list of the ranked': byReference('Institution', { id: ranked }, 'assessments(first: 100) { nodes { id } }', ({ assessments }) =>
-        holds(id)(assessments),
-      ),
-    }),
-    to: ['conference office', 'city leader', 'scorer'],
-  },
-  {
-    type: 'FastTrackCase',
-    what: 'a case before it is made known: office, leader, members of the conference, who proposed it and who looks after it',
-    list: 'fastTrackCases',
-    facet: 'status',
-    hidden: sql`select t.id, t.region_code as region, t.status, t.proposed_by_id as proposer, t.liaison_unit_id as "liaisonUnit", t.subject_id as project,
-        s.institution_id as member from fast_track_case t, body_membership s
-      where t.published_on is null and t.subject_type = 'Project' and t.status = 'ACCEPTED' and t.liaison_unit_id is not null
-        and s.body_id = 'body-xt-joint-conference' and s.institution_id not in (t.proposed_by_id, t.liaison_unit_id) order by t.id, s.id limit 1`,
-    filter: ({ status, region }) => `{ status: [${status}], regionCode: ["${region}"] }`,
-    parts: ({ proposer, liaisonUnit, member }) => ({ proposer, liaisonUnit, member }),
-    edges: ({ id, project }) => ({
-      'case of the project': byReference(
-        'Project',
-        { id: project },
-        'fastTrackCase { id }',
-        ({ fastTrackCase }) => fastTrackCase?.id === id,
-      ),
-    }),
-    to: ['conference office', 'city leader', 'proposer', 'liaisonUnit', 'member'],
-  },
-  {
-    type: 'CaseDecision',
-    what: 'a decision before it is made known: office, leader and the body that took it',
-    list: 'caseDecisions',
-    facet: 'decidingKind',
-    hidden: sql`select t.id, t.region_code as region, t.chain_id as chain, ${day('t.decided_on')} as on, s.institution_id as member from case_decision t
-      join body_membership s on s.body_id = t.body_id where t.published_on is null order by t.id, s.id limit 1`,
-    filter: ({ chain, on }) => `{ chainId: ["${chain}"], decidedOn: { from: "${on}", to: "${on}" } }`,
-    parts: ({ member }) => ({ member }),
-    edges: ({ id, chain }) => ({
-      'list of the chain': byReference('IndustryChain', { id: chain }, 'caseDecisions(first: 100) { nodes { id } }', ({ caseDecisions }) =>
-        holds(id)(caseDecisions),
-      ),
-    }),
-    to: ['conference office', 'city leader', 'member'],
-  },
-  {
-    type: 'ExpertConsultation',
-    what: 'a consultation before it is made known: the experts named, who asks, the office',
-    list: 'expertConsultations',
-    facet: 'status',
-    hidden: sql`select t.id, t.region_code as region, ${day('t.requested_on')} as on, t.requested_by_id as requester, e.talent_id as person
-      from expert_consultation t join consulted_expert e on e.consultation_id = t.id
-      where t.published_on is null and t.region_code = '620100' order by t.id, e.id limit 1`,
-    filter: ({ region, on }) => `{ regionCode: ["${region}"], requestedOn: { from: "${on}", to: "${on}" } }`,
-    parts: ({ requester }) => ({ requester }),
-    edges: () => ({}),
-    to: ['person', 'conference office', 'requester'],
-  },
-  {
-    type: 'IndicatorObservation',
-    what: 'a figure before it is published: statistics and the office',
-    list: 'indicatorObservations',
-    facet: 'statYear',
-    hidden: sql`select id, region_code as region, stat_year as year, indicator_code as code from indicator_observation
-      where status <> 'PUBLISHED' and region_code = '430300' order by id limit 1`,
-    filter: ({ region, year, code }) => `{ regionCode: ["${region}"], statYear: ${year}, indicatorCode: ["${code}"] }`,
-    parts: () => ({}),
-    edges: ({ id, region, code }) => ({
-      'list of the region': byReference(
-        'Region',
-        { code: region },
-        'observations(filter: { statYear: 2026 }, first: 100) { nodes { id } }',
-        (found) => holds(id)(found['observations']),
-      ),
-      'list of the indicator': byReference(
-        'Indicator',
-        { code },
-        'observations(filter: { statYear: 2026 }, first: 100) { nodes { id } }',
-        ({ observations }) => holds(id)(observations),
-      ),
-    }),
-    to: ['statistics', 'conference office'],
-  },
-  {
-    type: 'DisclosureRecord',
-    what: 'a restricted notice: its sender and the recipients it names, no office and no leader',
-    list: 'disclosureRecords',
-    facet: 'kind',
-    hidden: sql`select id, region_code as region, publisher_id as sender, recipient_ids[1] as recipient, subject_id as project from disclosure_record
-      where audience = 'RESTRICTED' and region_code = '430300' order by id limit 1`,
-    filter: ({ region }) => `{ kind: [ADMINISTRATION], regionCode: ["${region}"] }`,
-    parts: ({ sender, recipient }) => ({ sender, recipient }),
-    edges: ({ id, project }) => ({
-      'disclosures of the project': byReference('Project', { id: project }, 'disclosures { id }', ({ disclosures }) =>
-        holds(id)({ nodes: disclosures }),
-      ),
-    }),
-    to: ['sender', 'recipient'],
-  },
-  ...['DRAFTED', 'NOT_PUBLIC'].flatMap((state): Kind[] => [
-    {
-      type: 'PolicyDocument',
-      what: `a document that is ${state}: its issuer, members of the conference, office, leader`,
-      list: 'policyDocuments',
-      facet: 'kind',
-      hidden: sql`select t.id, t.region_code as region, t.issuer_id as issuer, s.institution_id as member from policy_document t, body_membership s
-        where ${state} in (t.status, t.publication_class) and t.region_code = '430300' and s.body_id = 'body-xt-joint-conference'
-          and s.institution_id like 'uni-%' order by s.id limit 1`,
-      filter: ({ region }) => `{ kind: [IMPLEMENTING_RULES], regionCode: ["${region}"] }`,
-      parts: ({ issuer, member }) => ({ issuer, member }),
-      edges: ({ id }) => ({
-        'by id': { document: `{ policyDocument(id: "${id}") { id } }`, tells: ({ policyDocument }) => policyDocument !== null },
-        'by its clause': byReference('PolicyClause', { id: `${id}-1` }, 'document { id }'),
-      }),
-      to: ['conference office', 'city leader', 'issuer', 'member'],
-    },
-    {
-      type: 'PolicyClause',
-      what: `a clause of a document that is ${state}: as its document`,
-      list: 'policyClauses',
-      facet: 'documentId',
-      hidden: sql`select t.id || '-1' as id, t.id as document, t.region_code as region, t.issuer_id as issuer from policy_document t
-        where ${state} in (t.status, t.publication_class) and t.region_code = '430300'`,
-      filter: ({ document }) => `{ documentId: ["${document}"] }`,
-      parts: ({ issuer }) => ({ issuer }),
-      edges: ({ id, document }) => ({
-        'by id': { document: `{ policyClause(id: "${id}") { id } }`, tells: ({ policyClause }) => policyClause !== null },
-        'by a word of its text': {
-          document: `{ policyClauses(filter: { text: "${state === 'DRAFTED' ? '百分之十五' : '不对外公布'}" }) { nodes { id } totalCount } }`,
-          tells: ({ policyClauses }) => holds(id)(policyClauses),
-        },
-        'list of the document': byReference('PolicyDocument', { id: document }, 'clauses { nodes { id } }'),
-        'clause of an instrument': byReference(
-          'PolicyInstrument',
-          { code: 'PI-X', clauseId: id },
-          'clause { id } adoptionStatus',
-          ({ clause, adoptionStatus }) => clause !== null || adoptionStatus !== null,
-        ),
-      }),
-      to: ['conference office', 'city leader', 'issuer'],
-    },
-  ]),
-];
-
-describe.each(kinds)('$type: $what', (kind) => {
-  const { type, list, facet, to } = kind;
-  let row: Shape;
-  beforeAll(async () => {
-    row = await rowOf(kind.hidden);
-  });
-  const callers = () => everybody({ region: row['region'], ...(row['person'] ? { person: row['person'] } : {}) }, kind.parts(row));
-
-  it('[D6] [D7] [D8] list, edges of the list, count, facet, reference and the edges of others tell the same callers', async () => {
-    const { id } = row as { id: string };
-    const asked = `${list}(first: 100, filter: ${kind.filter(row)})`;
-    const paths: Record<string, Path> = {
-      reference: byReference(type, { id }),
-      list: { document: `{ found: ${asked} { nodes { id } } }`, tells: ({ found }) => holds(id)(found) },
-      'edges of the list': {
-        document: `{ found: ${asked} { edges { node { ... on ${type} { x: id } } } } }`,
-        tells: ({ found }) => found.edges.some(({ node }: Shape) => node.x === id),
-      },
-      count: { document: `{ found: ${asked} { totalCount } }`, tells: ({ found }) => found.totalCount > 0 },
-      page: { document: `{ found: ${asked} { pageInfo { startCursor } } }`, tells: ({ found }) => found.pageInfo.startCursor !== null },
-      facet: { document: `{ found: ${asked} { facets { ${facet} { count } } } }`, tells: ({ found }) => found.facets[facet].length > 0 },
-      ...kind.edges(row),
-    };
-    await expectTold(coordination, callers(), paths, to);
-  });
-
-  it('[D8] without a filter, counts and facets of those who do not see it are those of the open rows', async () => {
-    const counted = `{ found: ${list} { totalCount facets { ${facet} { value count } } } }`;
-    const open = await data(counted);
-    for (const [name, viewer] of Object.entries(callers()))
-      if (/^(public|peer|another .*|county|panel|evaluator|integrator)$/.test(name))
-        expect(await coordination.as(viewer).data(counted), name).toEqual(open);
-  });
-
-  it('[H8] a hidden row and a missing one answer alike', async () => {
-    const asked = (id: string, viewer: Viewer) =>
-      coordination.ask(
-        `query($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { id } } }`,
-        { of: [{ __typename: type, id }] },
-        viewer,
-      );
-    for (const [name, viewer] of Object.entries(callers()))
-      if (!to.includes(name)) expect(await asked(row['id'], viewer), name).toEqual(await asked('no-such-record', viewer));
-  });
-});
 
 describe('会议纪要与决议 minutes and resolutions before publication: office, members of the body, leader', () => {
   const id = 'meet-jx-leading-group-2026-09-21';
@@ -315,8 +51,11 @@ describe('会议纪要与决议 minutes and resolutions before publication: offi
   });
 
   it('[D8] resolutions and what they order, by whatever way', async () => {
-    const task = await rowOf(sql`select t.id, owner_institution_id as owner from task t join resolution r on r.id = t.resolution_id
-      where r.meeting_id = ${id} and owner_institution_id not in (select institution_id from body_membership where body_id = ${body}) order by t.id limit 1`);
+    const task = await rowOf(
+      coordination,
+      sql`select t.id, owner_institution_id as owner from task t join resolution r on r.id = t.resolution_id
+      where r.meeting_id = ${id} and owner_institution_id not in (select institution_id from body_membership where body_id = ${body}) order by t.id limit 1`,
+    );
     const asked = { ...callers(), owner: representative(task['owner']) };
     const ofMeeting = {
       'resolutions of the meeting': {
@@ -354,6 +93,7 @@ describe('会议纪要与决议 minutes and resolutions before publication: offi
   it('[D9] that a task rests on a resolution does not tell one that is not published', async () => {
     const asked = `{ found: tasks(filter: { isResolved: true }) { totalCount facets { regionCode { value count } } } }`;
     const resolved = await rowOf(
+      coordination,
       sql`select count(*)::int as n from task t join resolution r on r.id = t.resolution_id where r.published_on is not null`,
     );
     expect((await data(asked)).found.totalCount).toBe(resolved['n']);
@@ -371,11 +111,16 @@ describe('任务与目标 what rests on a text that is not public is as closed a
   let target: Shape;
   let task: Shape;
   beforeAll(async () => {
-    target = await rowOf(sql`update indicator_target set clause_id = ${clause} where id = (select id from indicator_target
-      where region_code = '430300' and cardinality(responsible_ids) > 0 order by id limit 1) returning id, responsible_ids[1] as unit, indicator_code as code`);
-    task =
-      await rowOf(sql`update task set clause_id = ${clause}, parent_id = null where id = (select task_id from task_delay d join task t on t.id = d.task_id
-      where t.resolution_id is null order by d.id limit 1) returning id, owner_institution_id as owner, region_code as region, subject_id as building`);
+    target = await rowOf(
+      coordination,
+      sql`update indicator_target set clause_id = ${clause} where id = (select id from indicator_target
+      where region_code = '430300' and cardinality(responsible_ids) > 0 order by id limit 1) returning id, responsible_ids[1] as unit, indicator_code as code`,
+    );
+    task = await rowOf(
+      coordination,
+      sql`update task set clause_id = ${clause}, parent_id = null where id = (select task_id from task_delay d join task t on t.id = d.task_id
+      where t.resolution_id is null order by d.id limit 1) returning id, owner_institution_id as owner, region_code as region, subject_id as building`,
+    );
   });
 
   it('[D8] a target that a draft sets', async () => {
@@ -421,6 +166,7 @@ describe('任务与目标 what rests on a text that is not public is as closed a
 
   it('[D8] a relation does not name a document that is not public', async () => {
     const [relation] = await rowsOf(
+      coordination,
       sql`insert into policy_relation (id, document_id, kind, other_title_zh, other_document_id) values ('rel-draft', 'XT', 'COMPLEMENTS', '内部讨论稿', 'xt-draft-rules') returning id`,
     );
     const asked = { document: '{ policyDocument(id: "XT") { relations { id otherTitleZh } } }' };
@@ -431,10 +177,12 @@ describe('任务与目标 what rests on a text that is not public is as closed a
 
 describe('投诉与联系记录 complaints by name and liaison notes: leader, office, responsible unit; the firm about its own issue', () => {
   it('[D7] Issue.raisedBy of a published issue, by list, edge and reference', async () => {
-    const issue =
-      await rowOf(sql`select id, raised_by_id as raiser, owner_id as owner, demand_id as demand, ${day('raised_on')} as on from issue t
+    const issue = await rowOf(
+      coordination,
+      sql`select id, raised_by_id as raiser, owner_id as owner, demand_id as demand, ${day('raised_on')} as on from issue t
       where published_on is not null and region_code = '430300' and demand_id is not null
-        and (select count(*) from issue o where o.raised_on = t.raised_on and o.owner_id = t.owner_id) = 1 order by id limit 1`);
+        and (select count(*) from issue o where o.raised_on = t.raised_on and o.owner_id = t.owner_id) = 1 order by id limit 1`,
+    );
     const { raiser, owner } = issue as { raiser: string; owner: string };
     const those = ['conference office', 'city leader', 'raiser', 'owner'];
     const callers = everybody({ region: '430300' }, { raiser, owner });
@@ -453,16 +201,19 @@ describe('投诉与联系记录 complaints by name and liaison notes: leader, of
 
   it('counts of issues by state are public as such, the same for everybody', async () => {
     const asked = '{ issueCounts(regionCode: "430300") { status count } }';
-    const all = await rowOf(sql`select count(*)::int as n from issue where region_code = '430300'`);
+    const all = await rowOf(coordination, sql`select count(*)::int as n from issue where region_code = '430300'`);
     const open = await data(asked);
     expect(open.issueCounts.reduce((sum: number, { count }: Shape) => sum + count, 0)).toBe(all['n']);
     expect(await coordination.as(caller(['CONFERENCE_OFFICE'], { regions: ['430300'] })).data(asked)).toEqual(open);
   });
 
   it('[D7] LiaisonContact.noteZh by the official, by whom it links to, and by reference', async () => {
-    const contact = await rowOf(sql`select c.id, a.official_id as official, a.subject_id as firm, o.unit_id as unit from liaison_contact c
+    const contact = await rowOf(
+      coordination,
+      sql`select c.id, a.official_id as official, a.subject_id as firm, o.unit_id as unit from liaison_contact c
       join liaison_assignment a on a.id = c.assignment_id join liaison_official o on o.id = a.official_id
-      where o.id = 'official-sy-1' and a.subject_kind = 'ENTERPRISE' order by c.contacted_on, c.id limit 1`);
+      where o.id = 'official-sy-1' and a.subject_kind = 'ENTERPRISE' order by c.contacted_on, c.id limit 1`,
+    );
     const those = ['conference office', 'city leader', 'unit'];
     const callers = everybody({ region: '330604' }, { unit: contact['unit'], firm: contact['firm'] });
     const note = 'contacts { noteZh }';
@@ -475,9 +226,12 @@ describe('投诉与联系记录 complaints by name and liaison notes: leader, of
   });
 
   it('[D7] Visit.noteZh is kept by the local side: who was called on does not read what was noted', async () => {
-    const visit = await rowOf(sql`select id, visitor_id as visitor, visited_id as visited, ${day('visited_on')} as on from visit t
+    const visit = await rowOf(
+      coordination,
+      sql`select id, visitor_id as visitor, visited_id as visited, ${day('visited_on')} as on from visit t
       where visitor_kind = 'SERVICE_TEAM' and note_zh is not null and region_code = '430300'
-        and (select count(*) from visit o where o.visited_on = t.visited_on and o.region_code = t.region_code) = 1 order by id limit 1`);
+        and (select count(*) from visit o where o.visited_on = t.visited_on and o.region_code = t.region_code) = 1 order by id limit 1`,
+    );
     const those = ['conference office', 'city leader', 'visitor'];
     const callers = everybody({ region: '430300' }, { visitor: visit['visitor'], visited: visit['visited'] });
     const nodes = `(filter: { regionCode: ["430300"], visitedOn: { from: "${visit['on']}", to: "${visit['on']}" } }) { nodes { noteZh } }`;
@@ -493,9 +247,12 @@ describe('专家 experts: what one thought is for him- or herself, for who asked
   let expert: Shape;
   let peer: string;
   beforeAll(async () => {
-    expert = await rowOf(sql`select e.talent_id as id, c.id as consultation, c.requested_by_id as requester, o.talent_id as peer
+    expert = await rowOf(
+      coordination,
+      sql`select e.talent_id as id, c.id as consultation, c.requested_by_id as requester, o.talent_id as peer
       from consulted_expert e join expert_consultation c on c.id = e.consultation_id join consulted_expert o on o.consultation_id = c.id and o.id > e.id
-      where c.published_on is not null and c.region_code = '430300' and e.opinion_zh is not null and e.id like '%:1' order by c.id desc, o.id limit 1`);
+      where c.published_on is not null and c.region_code = '430300' and e.opinion_zh is not null and e.id like '%:1' order by c.id desc, o.id limit 1`,
+    );
     peer = expert['peer'];
   });
   const callers = (): Readonly<Record<string, Viewer>> => ({
@@ -530,8 +287,11 @@ describe('专家 experts: what one thought is for him- or herself, for who asked
   });
 
   it('[D8] an office finds the consultations of its own region alone', async () => {
-    await rowsOf(sql`insert into consulted_expert (id, consultation_id, talent_id)
-      select 'asked-elsewhere', id, ${expert['id']} from expert_consultation where region_code = '451000' and published_on is not null order by id limit 1 returning id`);
+    await rowsOf(
+      coordination,
+      sql`insert into consulted_expert (id, consultation_id, talent_id)
+      select 'asked-elsewhere', id, ${expert['id']} from expert_consultation where region_code = '451000' and published_on is not null order by id limit 1 returning id`,
+    );
     const regions = async (viewer: Viewer) => {
       const [found] = await coordination
         .as(viewer)
@@ -566,6 +326,7 @@ describe('不宜公开事项 restricted notices', () => {
   const shown = 'audience recipients { id } form noticeZh leaderCommentZh acknowledgedOn';
   const noticeTo = async (): Promise<Shape> =>
     await rowOf(
+      coordination,
       sql`select id, recipient_ids[1] as recipient from disclosure_record where leader_comment_zh is not null and region_code = '430300' order by id limit 1`,
     );
 

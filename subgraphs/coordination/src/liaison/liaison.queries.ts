@@ -46,19 +46,21 @@ export const liaisonOfInstitution = liaisonAssignments.of(
 );
 export const liaisonOfTalent = liaisonAssignments.of('talent', (id) => sql`t.subject_type = 'Talent' and t.subject_id = ${id}`);
 
-/** What one link led to, as counts; notes and complaints stay with those concerned. */
+/** What one link led to, as counts; that a firm complained is told by no count: issues of a link to one firm have none. */
 export interface LiaisonActivity {
   readonly contacts: number;
   readonly lastContactedOn: string | null;
-  readonly issuesRaised: number;
-  readonly issuesResolved: number;
+  readonly issuesRaised: number | null;
+  readonly issuesResolved: number | null;
 }
 
 /** 联系情况 Contacts and issues of each assignment. */
 export const activityOf = batched(async (ids: readonly string[], request): Promise<LiaisonActivity[]> => {
   const { rows } = await sql<LiaisonActivity>`
-    select c.contacts::int, c.last as "lastContactedOn", i.raised::int as "issuesRaised", i.resolved::int as "issuesResolved"
-    from unnest(${[...ids]}::text[]) with ordinality as k(id, at)
+    select c.contacts::int, c.last as "lastContactedOn",
+      case when a.subject_kind <> 'ENTERPRISE' then i.raised::int end as "issuesRaised",
+      case when a.subject_kind <> 'ENTERPRISE' then i.resolved::int end as "issuesResolved"
+    from unnest(${[...ids]}::text[]) with ordinality as k(id, at) join liaison_assignment a on a.id = k.id
     cross join lateral (select count(*) as contacts, max(contacted_on) as last from liaison_contact where assignment_id = k.id) c
     cross join lateral (select count(*) as raised, count(resolved_on) as resolved from issue where assignment_id = k.id) i
     order by k.at`.execute(request.db);

@@ -1,5 +1,6 @@
-select c.contacts::int, c.last as "lastContactedOn", i.raised::int as "issuesRaised", i.resolved::int as "issuesResolved"
+select c.contacts::int, c.last as "lastContactedOn", case when a.subject_kind <> 'ENTERPRISE' then i.raised::int end as "issuesRaised", case when a.subject_kind <> 'ENTERPRISE' then i.resolved::int end as "issuesResolved"
 from unnest($1::text[]) with ordinality as k(id, at)
+join liaison_assignment a on a.id = k.id
 cross join lateral (select count(*) as contacts, max(contacted_on) as last
 from liaison_contact
 where assignment_id = k.id) c
