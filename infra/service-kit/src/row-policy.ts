@@ -16,6 +16,8 @@ export interface RowPolicy {
   readonly dataClass: DataClass;
   /** NONE where the law lets no grant open these rows; CONDITIONAL unless told. */
   readonly sharing?: 'CONDITIONAL' | 'NONE';
+  /** Whether all but the person and the institution concerned see these rows only for a stated reason. */
+  readonly reveal?: boolean;
   /** Who else may see the rows that concern them. */
   readonly to: readonly Audience[];
   /** Rows that concern one of these persons, institutions, parks; rows assigned to experts under these keys. */
@@ -79,6 +81,7 @@ export function rowPolicy(policy: RowPolicy): Visible {
       basis: '',
       reveal: false,
     } as const;
+    if (policy.reveal && viewer.reason === null) return { own, others: [] };
     if (request.grants.length && grantedTo(viewer, rule, request.grants, dayOf(request.now())) === true) others.push(sql`true`);
     return { own, others };
   };

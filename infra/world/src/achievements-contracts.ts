@@ -102,12 +102,12 @@ function drafts(spine: Spine, parties: MarketParties): object[] {
 
 const LISTINGS = [
   { kind: 'LISTED_SALE', status: 'OPEN' },
-  { kind: 'AUCTION', status: 'SETTLED' },
+  { kind: 'LISTED_SALE', status: 'PREPARED' },
   { kind: 'TRUSTEESHIP', status: 'MANAGED' },
   { kind: 'LISTED_SALE', status: 'UNSOLD' },
   { kind: 'AUCTION', status: 'OPEN' },
   { kind: 'LISTED_SALE', status: 'CONTRACT_REGISTERED' },
-  { kind: 'LISTED_SALE', status: 'PREPARED' },
+  { kind: 'AUCTION', status: 'SETTLED' },
 ] as const;
 const SOLD: ReadonlySet<string> = new Set(['SETTLED', 'CONTRACT_REGISTERED']);
 

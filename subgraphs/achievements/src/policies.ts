@@ -24,7 +24,7 @@ const matchedWith = (keys: Keys): Condition => sql`t.id in (select demand_id fro
 /**
  * 技术需求 Drafts and demands for registered parties or officers are the firm's and the offices' that handle them, those for registered parties also
  * the matched parties'. What is unfit for publication (不宜公开) or civil and military is known to the firm, whoever was matched with it and the
- * bureau that collects it (SY-11b); no grant opens it.
+ * bureau that collects it (SY-11b), to the bureau for a stated reason alone; no grant opens it.
  */
 export const visibleDemand = eitherOf(
   rowPolicy({
@@ -40,6 +40,7 @@ export const visibleDemand = eitherOf(
     type: 'Demand',
     dataClass: 'RESTRICTED',
     sharing: 'NONE',
+    reveal: true,
     to: ['INSTITUTION', 'SCIENCE_AND_TECHNOLOGY'],
     institutions: (keys) => sql`t.visibility = 'RESTRICTED' and (t.enterprise_id = any(${[...keys]}) or ${matchedWith(keys)})`,
     regions: (within) => sql`t.visibility = 'RESTRICTED' and ${within(sql.ref('t.city_code'))}`,
@@ -65,6 +66,7 @@ function ofDemand(type: string, open: Condition, named: (keys: Keys) => Conditio
       type,
       dataClass: 'RESTRICTED',
       sharing: 'NONE',
+      reveal: true,
       to: ['INSTITUTION', 'SCIENCE_AND_TECHNOLOGY'],
       institutions: (keys) => sql`${demandIs(restricted)} and ${ofFirmOr(keys)}`,
       regions: (within) => demandIs(sql`${restricted} and ${within(sql.ref('d.city_code'))}`),

@@ -13,6 +13,8 @@ import {
   type Path,
 } from '@helix/local/testing-callers';
 
+import { demandById } from './demand/demand.queries.ts';
+
 /*
  * Who may see what of demands, achievements, contracts, auctions, conversions and rights, as 10.2 and 10.3 of the domain catalogue list it. The
  * audiences are written here as the lists have them, not read from the schema.
@@ -64,7 +66,7 @@ describe('未公开的需求 demands that are not public', () => {
       document: `{ found: demands(filter: { text: "${title}", enterpriseId: ["${firm}"], status: [${status}] }) { facets { cityCode { value count } } } }`,
       tells: ({ found }) => inFacet(found.facets.cityCode, region),
     },
-    'source of a project': {
+    'source of a project, required from projects [D5]': {
       ...byReference('Project', { id: 'any' }, 'sourceDemand { id }', ({ sourceDemand }) => sourceDemand !== null),
       variables: { of: [{ __typename: 'Project', id: 'any', demand: { __typename: 'Demand', id } }] },
     },
@@ -110,6 +112,19 @@ describe('未公开的需求 demands that are not public', () => {
       'institution',
       'science and technology',
     ]);
+  });
+
+  it('[H12] the bureau states a reason for what is unfit for publication, and its reading goes into the access log; the firm need not', async () => {
+    const { id, firm } = await demandOf(sql`visibility = 'RESTRICTED' and city_code = '430300'`);
+    const callers = {
+      officer: officer('SCIENCE_AND_TECHNOLOGY', '430300'),
+      'officer without a reason': { ...officer('SCIENCE_AND_TECHNOLOGY', '430300'), reason: null },
+      'firm without a reason': { ...caller(['ENTERPRISE_USER'], { institutions: [firm] }), reason: null },
+    };
+    await expectTold(market, callers, { reference: byReference('Demand', { id }) }, ['officer', 'firm without a reason']);
+    const request = market.subgraph.requestFor(callers.officer);
+    await demandById(request).load(id);
+    expect(request.disclosure.accesses).toEqual([{ outcome: 'READ', type: 'Demand', key: id, fields: ['Demand.*'] }]);
   });
 
   it('[D17] a role that is excluded from restricted matters denies them, whatever else the same person is', async () => {

@@ -516,4 +516,17 @@ describe('众创空间报表 figures of a makerspace', () => {
       ]);
     },
   );
+
+  it('[D7] the list of the reports tells no more than each platform does, however it is narrowed', async () => {
+    const filter = '{ year: 2025, withinRegion: "430300" }';
+    const { found } = await projects.data(
+      `{ found: makerspaceReports(filter: ${filter}) { totalCount nodes { persons platform { region { code } } } } }`,
+    );
+    expect(found.totalCount).toBeGreaterThan(0);
+    for (const { persons, platform } of found.nodes) expect([persons, platform.region.code.slice(0, 4)]).toEqual([null, '4303']);
+    const inCharge = await projects
+      .as(officer('SCIENCE_AND_TECHNOLOGY', '430300'))
+      .data(`{ found: makerspaceReports(filter: ${filter}) { nodes { persons } } }`);
+    for (const { persons } of inCharge.found.nodes) expect(persons).toEqual(expect.any(Number));
+  });
 });

@@ -11,6 +11,7 @@ const lists: readonly (readonly [list: string, facets: readonly string[]])[] = [
   ['challenges', ['mode', 'status', 'chainId', 'cityCode']],
   ['scenarios', ['sector', 'status']],
   ['platforms', ['kind', 'level', 'status', 'jointApplication', 'chainId', 'cityCode', 'regionCode']],
+  ['makerspaceReports', []],
   ['instruments', ['openToPublic', 'ownerId', 'cityCode']],
   ['sharingRecords', ['status', 'userId']],
   ['constructionProjects', ['stage', 'isDelayed', 'cityCode']],

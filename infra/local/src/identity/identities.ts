@@ -58,6 +58,14 @@ export const identities = [
     regions: xiangtan,
   },
   {
+    id: 'bureau-officer-market',
+    role: 'BUREAU_OFFICER',
+    labelZh: '技术市场工作人员',
+    labelEn: 'Officer of the technology market',
+    department: 'TECHNOLOGY_MARKET',
+    regions: xiangtan,
+  },
+  {
     id: 'bureau-officer-human-resources',
     role: 'BUREAU_OFFICER',
     labelZh: '人社局工作人员',

@@ -82,6 +82,18 @@ const incubatedFirms = listing(IncubatedFirm, {
 });
 export const incubatedFirmsOfPlatform = incubatedFirms.of('platform', (id) => sql`t.platform_id = ${id}`);
 
+export const makerspaceReports = listing(MakerspaceReport, {
+  filter: {
+    year: is('year'),
+    withinRegion: where<string>((code) => {
+      const { from, to } = codesWithin(code);
+      return sql`exists (select from platform p where p.id = t.platform_id and p.region_code between ${from} and ${to})`;
+    }),
+  },
+  order: { YEAR: 'year' },
+  defaultOrder: { field: 'YEAR', direction: 'DESC' },
+});
+
 /** Recognised platforms of one kind and level. */
 export interface PlatformCount {
   readonly kind: Row<typeof Platform>['kind'];

@@ -1,4 +1,5 @@
 import { yearOf } from '@helix/service-kit/days';
+import { existing } from '@helix/service-kit/loaders';
 import { reference, referenceByCode } from '@helix/service-kit/reference';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { instrumentsOfPlatform } from '../instrument/instrument.queries.ts';
@@ -11,6 +12,7 @@ import {
   foundersOf,
   incubatedFirmsOfPlatform,
   instituteReportsOf,
+  makerspaceReports,
   makerspaceReportsOf,
   platformById,
   platformCountsOfRegion,
@@ -25,6 +27,7 @@ export const platformResolvers: Resolvers = {
   Query: {
     platform: (_, { id }, request) => platformById(request).load(id),
     platforms: (_, args, request) => platforms.page(request, args),
+    makerspaceReports: (_, args, request) => makerspaceReports.page(request, args),
   },
   Platform: {
     __resolveReference: ({ id }, request) => platformById(request).load(id),
@@ -52,6 +55,9 @@ export const platformResolvers: Resolvers = {
   },
   PlatformFounder: {
     institution: ({ institutionId }) => reference('Institution', institutionId),
+  },
+  MakerspaceReport: {
+    platform: ({ platformId }, _, request) => existing(platformById(request).load(platformId)),
   },
   AgreedGoal: {
     score: (goal) => goalScore(goal),
