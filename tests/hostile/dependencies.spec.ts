@@ -312,4 +312,33 @@ describe('asking again 重试', () => {
     expect(dataOf(await answer)).toEqual({ balance: 7 });
     back.close();
   });
+
+  it.each([
+    ['query', '{ balance }', true],
+    ['mutation', 'mutation { pay(fen: 1) }', false],
+  ])('[B16] [F11] a client that leaves ends its %s: %s %s', async (_kind, query, ends) => {
+    const left: boolean[] = [];
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const subgraph = toClose(
+      await badSubgraph((response, ...rest) => {
+        response.once('close', () => left.push(!response.writableFinished));
+        void promise.then(() => json({ data: { balance: 1, pay: 1 } })(response, ...rest));
+      }),
+    );
+    await source.become(reached('funding', subgraph.url));
+    const client = new AbortController();
+    const body = JSON.stringify({ query });
+    const headers = { 'content-type': 'application/json' };
+    const asked = fetch(`${small.url}/graphql`, { method: 'POST', headers, body, signal: client.signal }).catch(() => 'gone');
+    await expect.poll(() => subgraph.asked, { timeout: 5_000 }).toHaveLength(1);
+    client.abort();
+    expect(await asked).toBe('gone');
+    if (ends) await expect.poll(() => left, { timeout: 5_000 }).toEqual([true]);
+    else {
+      await after(300);
+      expect(left).toEqual([]);
+      resolve();
+      await expect.poll(() => left, { timeout: 5_000 }).toEqual([false]);
+    }
+  });
 });
