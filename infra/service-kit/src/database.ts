@@ -75,8 +75,8 @@ export async function openDatabase({
       statement_timeout: longestWork,
       lock_timeout: 4_000,
       idle_in_transaction_session_timeout: 60_000,
-      // When this process is killed, the server stops working for it.
-      options: '-c client_connection_check_interval=2s',
+      // When this process is killed, the server stops working for it; one on Windows cannot, and refuses the setting.
+      ...(process.platform === 'win32' ? {} : { options: '-c client_connection_check_interval=2s' }),
       onPoolCreated: (created: Pool) => {
         pool = created;
         record = recordSql(created);
