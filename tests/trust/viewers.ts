@@ -14,6 +14,14 @@ export const viewers: readonly { readonly name: string; readonly viewer: Viewer 
   },
 ];
 
+/** Officers of other cities, for records that Xiangtan has none of: all doctors in enterprises are in Jiaxing. */
+export const viewersElsewhere: typeof viewers = [
+  {
+    name: 'bureau-officer-talent of Jiaxing',
+    viewer: { ...viewerOf('bureau-officer-talent', { reason: 'a check' }), regions: ['330400'] },
+  },
+];
+
 /** As 10.1 of the requirements names them: the audiences of whose records a caller may be at all, whichever these are. */
 export function audiencesOf(viewer: Viewer): ReadonlySet<string> {
   const held = new Set<string>();

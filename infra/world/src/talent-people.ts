@@ -201,11 +201,11 @@ export function talentRows(spine: Spine, people: People): Record<'Talent' | 'Emp
     // Whether somebody belongs to the young talents is decided case by case, so that the category does not tell the age band.
     const isYoung = (ageBand !== 'FROM_45_TO_54' && ageBand !== 'FROM_55' && particulars.chance(0.6)) || particulars.chance(0.02);
     const categories = categoriesOf(person, placed, isYoung, index);
-    // Overseas engineers are foreigners, but for the one in three who comes home.
-    const nationality =
-      categories.includes('OVERSEAS_ENGINEER') && (categories.includes('FOREIGN_EXPERT') || particulars.chance(0.67))
-        ? particulars.pick(['DE', 'IT', 'JP', 'KR', 'RU'])
-        : 'CN';
+    // Overseas engineers are foreigners, but for the one in three who comes home; so are some teachers.
+    const isForeigner = categories.includes('OVERSEAS_ENGINEER')
+      ? categories.includes('FOREIGN_EXPERT') || particulars.chance(0.67)
+      : sector === 'UNIVERSITY' && degree === 'DOCTOR' && !isPlaced && index % 11 === 5;
+    const nationality = isForeigner ? particulars.pick(['DE', 'IT', 'JP', 'KR', 'RU']) : 'CN';
     const legalName = `${(hasConsented ? random : unnamed).pick(SURNAMES)}${brandOf((index * 11 + 5) % BRANDS)}`;
     Talent.push({
       id,

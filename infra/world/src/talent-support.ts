@@ -265,6 +265,33 @@ export function settlementRows(spine: Spine, people: People): object[] {
   return [...carried, ...others];
 }
 
+/** 待遇 What professors and leading engineers of every city were promised, beside the package of the doctors; amounts belong to funding. */
+export function entitlementRows(spine: Spine, people: People): object[] {
+  const random = randomFor(spine.seed, 'talent/entitlements');
+  const placed = new Set(spine.doctorPlacements.map(({ talentId }) => talentId));
+  const kinds = ['CHILD_SCHOOLING', 'SETTLING_IN', 'HOUSING_DIFFERENCE', 'CHILD_NURSERY', 'COMMENDATION'] as const;
+  return people.all
+    .filter(({ id, titleRank, sector }) => titleRank === 'SENIOR' && sector !== 'GOVERNMENT' && !placed.has(id))
+    .flatMap(({ id }, index) => {
+      if (index % 2 === 1) return [];
+      const kind = caseAt(kinds, index / 2);
+      const claimedOn = random.day('2023-01-10', '2026-10-31');
+      const status = caseAt(['DELIVERED', 'GRANTED', 'CLAIMED', 'REFUSED', 'CHECKED', 'DELIVERED', 'APPEALED'] as const, index / 2);
+      const isOpen = status === 'CLAIMED' || status === 'CHECKED';
+      return [
+        {
+          id: `etl-${id}-${kind.toLowerCase().replaceAll('_', '-')}`,
+          talentId: id,
+          placementId: null,
+          kind,
+          status,
+          claimedOn,
+          decidedOn: isOpen ? null : laterBy(random, claimedOn, 10, 20),
+        },
+      ];
+    });
+}
+
 /** 平台人员 Two or three people of universities at each recognised platform of a firm, alliance or new research institution (SY-30b). */
 export function staffingRows(spine: Spine, people: People): object[] {
   const random = randomFor(spine.seed, 'talent/platform staff');

@@ -3,6 +3,7 @@ import { doctorRows } from './talent-doctors.ts';
 import { appointmentRows, commissionerRows, leaveRows, partTimeRows, secondmentRows } from './talent-exchange.ts';
 import { peopleOf, talentRows, teamRows } from './talent-people.ts';
 import {
+  entitlementRows,
   evaluationRows,
   expertMatchRows,
   expertPoolRows,
@@ -16,6 +17,7 @@ import type { GeneratedRows } from './generated-rows.ts';
 /** The talent subgraph's records of the demo world: the skeleton's people, teams and doctors with all that became of them. No person is real. */
 export function generateTalent(spine: Spine): GeneratedRows {
   const people = peopleOf(spine);
+  const { Entitlement, ...doctors } = doctorRows(spine, people);
   return {
     ...talentRows(spine, people),
     ...teamRows(spine, people),
@@ -24,7 +26,8 @@ export function generateTalent(spine: Spine): GeneratedRows {
     PartTimeAppointment: partTimeRows(spine, people),
     LeaveForEntrepreneurship: leaveRows(spine, people),
     ...commissionerRows(spine, people),
-    ...doctorRows(spine, people),
+    ...doctors,
+    Entitlement: [...Entitlement, ...entitlementRows(spine, people)],
     ShortageOccupation: shortageRows(spine),
     ...trainingRows(spine),
     ...expertPoolRows(spine, people),

@@ -88,6 +88,21 @@ describe('a person’s particulars 个人身份信息', () => {
     expect(people.every(({ displayName, legalName }) => displayName === null || displayName === legalName)).toBe(true);
   });
 
+  it('an ORCID iD names its holder: it is public, and finds the record, with consent only', async () => {
+    const stored = (await talent.subgraph
+      .requestFor(everywhere)
+      .em.execute(`select id, orcid, name_consent_on is not null as named from talent where orcid is not null order by id`)) as Shape[];
+    const shown = new Map((await talent.walk('talents', 'id orcid')).map(({ id, orcid }) => [id, orcid]));
+    for (const { id, orcid, named } of stored) expect(shown.get(id), id).toBe(named ? orcid : null);
+    const find = (reader: typeof talent, orcid: string) => reader.contributed('Talent', [orcid], 'id', 'orcid');
+    const unnamed = stored.find(({ id, named }) => !named && /^tal-xt/.test(id))!;
+    const one = stored.find(({ named }) => named)!;
+    expect(await find(talent, one['orcid'])).toEqual([{ id: one['id'] }]);
+    expect(await find(talent, unnamed['orcid'])).toEqual([null]);
+    expect(await find(talent.as(officer('TALENT_OFFICE')), unnamed['orcid'])).toEqual([{ id: unnamed['id'] }]);
+    expect(await find(talent.as(officer('TALENT_OFFICE', ['110000'])), unnamed['orcid'])).toEqual([null]);
+  });
+
   it('[D9] age bands cannot be filtered or counted by the public, nor by an office beyond its region', async () => {
     const filtered = (region: string) => `{ talents(filter: { ageBand: [UNDER_35], ${region} }) { totalCount } }`;
     const xiangtan = talent.as(officer('TALENT_OFFICE'));
@@ -187,7 +202,7 @@ describe('foreigners 外国人员', () => {
   let scene: Scene;
   let permit: Shape;
   beforeAll(async () => {
-    const permits = await office.walk('foreignWorkPermits', 'id kind status validTo employer { id } talent { id nationality }');
+    const permits = await office.walk('foreignWorkPermits', 'id kind status talent { id nationality }', '{ withinRegion: "330600" }');
     permit = permits.find(({ status }) => status === 'ISSUED')!;
     expect(permits.every(({ talent: { nationality } }) => nationality !== 'CN')).toBe(true);
     scene = await sceneOf(office, permit['talent'].id, '330600', '110000');
@@ -228,7 +243,8 @@ describe('doctors in enterprises 博士进企业', () => {
       institutions: { college: university.id, enterprise: enterprise.id },
     });
   beforeAll(async () => {
-    const selection = 'id status talent { id } university { id } enterprise { id } assessments { year by result } entitlements { id kind }';
+    const selection =
+      'id status talent { id } university { id } enterprise { id } assessments { id year by result } entitlements { id kind }';
     const rows = await office.walk('doctorPlacements', selection, '{ withinRegion: "330400" }');
     placement = rows.find(
       ({ status, assessments, entitlements }) =>
@@ -243,6 +259,8 @@ describe('doctors in enterprises 博士进企业', () => {
     const callers = await around(placement);
     const to = ['person', 'college', 'enterprise', 'talent office'];
     expect(await whoSees(talent, callers, document, ['doctorPlacement', 'assessments'])).toEqual(to);
+    const [{ id }] = placement['assessments'];
+    expect(await whoFinds(talent, callers, id, (reader) => reader.contributed('TalentAssessment', [id], 'id result'))).toEqual(to);
     for (const name of to) {
       const { doctorPlacement } = await talent.as(callers[name]!).data(document);
       for (const value of Object.values(doctorPlacement.assessments[0])) expect(value, name).not.toBeNull();

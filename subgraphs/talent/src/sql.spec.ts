@@ -169,7 +169,10 @@ const closedQueries: typeof queries = {
     workPermitsOfTalent: ofTalent('workPermits { id }'),
     foreignWorkPermits: list('foreignWorkPermits', '', '{ status: [ISSUED], withinRegion: "330000" }'),
   },
-  'doctor-placement': { assessmentsOf: byId('DoctorPlacement', 'doc-jx-001', 'assessments { id }') },
+  'doctor-placement': {
+    talentAssessmentById: byId('TalentAssessment'),
+    assessmentsOf: byId('DoctorPlacement', 'doc-jx-001', 'assessments { id }'),
+  },
   entitlement: {
     entitlementById: byId('Entitlement'),
     entitlementsOfTalent: ofTalent('entitlements { id }'),

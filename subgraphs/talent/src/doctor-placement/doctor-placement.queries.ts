@@ -1,15 +1,29 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { anyOf, exists, is, where, within } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import type { RequestContext } from '@helix/service-kit/request';
-import { manyBy, oneBy } from '@helix/service-kit/table';
+import { rowPolicy } from '@helix/service-kit/row-policy';
+import { manyBy, manyVisible, oneBy, oneVisible } from '@helix/service-kit/table';
 import { below, holding, regionStem, withinRegion } from '@helix/service-kit/regions';
+import { namesOne } from '../people.policies.ts';
 import { DoctorPlacement, DoctorVacancy, TalentAssessment } from './doctor-placement.entity.ts';
 
 export const doctorPlacementById = oneBy(DoctorPlacement, 'id');
 export const placementsOfTalent = manyBy(DoctorPlacement, 'talentId', ['enteredOn']);
-/** Read through a placement only, whose field is guarded. */
-export const assessmentsOf = manyBy(TalentAssessment, 'placementId', ['year', 'by']);
+const throughPlacement = (condition: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`exists (select from doctor_placement d where d.id = t.placement_id and ${condition})`;
+
+/** Assessments are for the person, the two sides that assess and the talent office. */
+const visibleAssessments = rowPolicy({
+  type: 'TalentAssessment',
+  dataClass: 'PERSONAL_EVALUATIVE',
+  to: ['PERSON', 'INSTITUTION', 'TALENT_OFFICE'],
+  persons: (keys) => throughPlacement(sql`d.talent_id = any(${[...keys]})`),
+  institutions: (keys) => throughPlacement(namesOne('d.university_id', 'd.enterprise_id')(keys)),
+  regions: (within) => throughPlacement(within(sql`d.region_code`)),
+});
+export const talentAssessmentById = oneVisible(TalentAssessment, 'id', visibleAssessments);
+export const assessmentsOf = manyVisible(TalentAssessment, 'placementId', visibleAssessments, sql`t.year, t.by`);
 export const doctorVacancyById = oneBy(DoctorVacancy, 'id');
 
 export const doctorPlacements = listing(DoctorPlacement, {

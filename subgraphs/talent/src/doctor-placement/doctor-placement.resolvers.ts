@@ -13,6 +13,7 @@ import {
   doctorVacancies,
   doctorVacancyById,
   placementsOfInstitution,
+  talentAssessmentById,
   vacanciesOfEnterprise,
 } from './doctor-placement.queries.ts';
 
@@ -36,6 +37,7 @@ export const doctorPlacementResolvers: Resolvers = {
     undecidedEntitlements: async ({ id }, _, request) => undecidedEntitlements(await entitlementsOfPlacement(request).load(id)),
     attributions: ({ id }, _, request) => attributionsOfPlacement(request).load(id),
   },
+  TalentAssessment: { __resolveReference: ({ id }, request) => talentAssessmentById(request).load(id) },
   DoctorPlacementSummary: { region: ({ regionCode }) => referenceByCode('Region', regionCode) },
   CountyDoctorPlacements: { region: ({ regionCode }) => referenceByCode('Region', regionCode) },
   DoctorVacancy: {

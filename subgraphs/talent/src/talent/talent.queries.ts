@@ -4,13 +4,25 @@ import { anyOf, contains, is, overlaps, where } from '@helix/service-kit/filters
 import { listing } from '@helix/service-kit/listing';
 import { batched } from '@helix/service-kit/loaders';
 import type { RequestContext } from '@helix/service-kit/request';
-import { oneBy } from '@helix/service-kit/table';
+import { rowPolicy } from '@helix/service-kit/row-policy';
+import { oneBy, oneVisible } from '@helix/service-kit/table';
 import { below, holds, regionStem } from '@helix/service-kit/regions';
 import { unlessFew } from './small-groups.rules.ts';
 import { Talent } from './talent.entity.ts';
 
 export const talentById = oneBy(Talent, 'id');
-export const talentByOrcid = oneBy(Talent, 'orcid');
+
+/** An ORCID iD names its holder: whoever knows it finds the record only of those who consented to be named, or with the right to the name. */
+const visibleByOrcid = rowPolicy({
+  type: 'Talent',
+  open: sql`t.name_consent_on is not null`,
+  dataClass: 'PERSONAL_IDENTIFYING',
+  to: ['PERSON', 'TALENT_OFFICE', 'HUMAN_RESOURCES'],
+  persons: (keys) => sql`t.id = any(${[...keys]})`,
+  regions: (within) =>
+    sql`exists (select from employment e where e.talent_id = t.id and e.is_main and e.ends_on is null and ${within(sql`e.region_code`)})`,
+});
+export const talentByOrcid = oneVisible(Talent, 'orcid', visibleByOrcid);
 
 /** Today in Shanghai, by the request's clock. */
 export const today = ({ now }: RequestContext): RawBuilder<unknown> => sql`${dayOf(now())}::date`;

@@ -26,6 +26,7 @@ export const talentResolvers: Resolvers = {
   Talent: {
     __resolveReference: (key, request) =>
       'id' in key ? talentById(request).load(key.id) : key.orcid ? talentByOrcid(request).load(key.orcid) : null,
+    orcid: ({ orcid, nameConsentOn }) => (nameConsentOn === null ? null : orcid),
     discipline: ({ disciplineId }) => reference('Discipline', disciplineId),
     employer: async ({ id }, _, request) => reference('Institution', await employerOf(request).load(id)),
     employments: ({ id }, _, request) => employmentsOf(request).load(id),

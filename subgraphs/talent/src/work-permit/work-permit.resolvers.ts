@@ -1,5 +1,5 @@
 import { existing } from '@helix/service-kit/loaders';
-import { reference } from '@helix/service-kit/reference';
+import { reference, referenceByCode } from '@helix/service-kit/reference';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { talentById } from '../talent/talent.queries.ts';
 import { foreignWorkPermits, workPermitById, workPermitsOfTalent } from './work-permit.queries.ts';
@@ -10,6 +10,7 @@ export const workPermitResolvers: Resolvers = {
     __resolveReference: ({ id }, request) => workPermitById(request).load(id),
     talent: ({ talentId }, _, request) => existing(talentById(request).load(talentId)),
     employer: ({ employerId }) => reference('Institution', employerId),
+    region: ({ regionCode }) => referenceByCode('Region', regionCode),
   },
   Talent: { workPermits: ({ id }, _, request) => workPermitsOfTalent(request).load(id) },
 };
