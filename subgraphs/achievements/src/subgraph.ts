@@ -27,6 +27,7 @@ import { demandResolvers } from './demand/demand.resolvers.ts';
 import { institutionFactsResolvers } from './institution/institution-facts.resolvers.ts';
 import { AuctionBid, Listing } from './listing/listing.entity.ts';
 import { listingResolvers } from './listing/listing.resolvers.ts';
+import { personRightsResolvers } from './person-rights.ts';
 import { migrations } from '../migrations/index.ts';
 import { RightsPolicy, TechnologyShare, UseRightGrant } from './rights/rights.entity.ts';
 import { rightsResolvers } from './rights/rights.resolvers.ts';
@@ -68,6 +69,7 @@ export const subgraph = defineSubgraph({
     conversionResolvers,
     rightsResolvers,
     institutionFactsResolvers,
+    personRightsResolvers,
   ),
   concerns,
   imports: {

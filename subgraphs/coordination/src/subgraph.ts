@@ -27,6 +27,7 @@ import { LiaisonAssignment, LiaisonContact, LiaisonOfficial } from './liaison/li
 import { liaisonResolvers } from './liaison/liaison.resolvers.ts';
 import { AgendaItem, AgendaItemSubject, Meeting, Resolution } from './meeting/meeting.entity.ts';
 import { meetingResolvers } from './meeting/meeting.resolvers.ts';
+import { personRightsResolvers } from './person-rights.ts';
 import { ClauseResponsibility, PolicyClause, PolicyDocument, PolicyRelation } from './policy/policy.entity.ts';
 import { policyResolvers } from './policy/policy.resolvers.ts';
 import { PeriodicReport, ReportingDuty } from './reporting/reporting.entity.ts';
@@ -104,6 +105,7 @@ export const subgraph = defineSubgraph({
     caseResolvers,
     disclosureRecordResolvers,
     expertConsultationResolvers,
+    personRightsResolvers,
   ),
   concerns,
   imports: {

@@ -11,6 +11,7 @@ import { CountyPayer, FundEvaluation, FundProgramme, JointFund, JointFundContrib
 import { fundProgrammeResolvers } from './fund-programme/fund-programme.resolvers.ts';
 import { Payment, ProjectFunding } from './payment/payment.entity.ts';
 import { paymentResolvers } from './payment/payment.resolvers.ts';
+import { personRightsResolvers } from './person-rights.ts';
 import { BudgetLine, EligibilityRule, PlatformFundRule, PolicyInstrument } from './policy-instrument/policy-instrument.entity.ts';
 import { policyInstrumentResolvers } from './policy-instrument/policy-instrument.resolvers.ts';
 import { PaymentObligation, ReviewScore, SubsidyApplication } from './subsidy-application/subsidy-application.entity.ts';
@@ -56,6 +57,7 @@ export const subgraph = defineSubgraph({
     paymentResolvers,
     financeResolvers,
     supportResolvers,
+    personRightsResolvers,
   ),
   concerns,
   imports: {

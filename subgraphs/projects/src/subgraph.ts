@@ -11,6 +11,7 @@ import { constructionProjectResolvers } from './construction/construction-projec
 import { institutionFactsResolvers } from './institution/institution-facts.resolvers.ts';
 import { Instrument, SharingRecord } from './instrument/instrument.entity.ts';
 import { instrumentResolvers } from './instrument/instrument.resolvers.ts';
+import { personRightsResolvers } from './person-rights.ts';
 import { migrations } from '../migrations/index.ts';
 import {
   AgreedGoal,
@@ -66,6 +67,7 @@ export const subgraph = defineSubgraph({
     instrumentResolvers,
     constructionProjectResolvers,
     institutionFactsResolvers,
+    personRightsResolvers,
   ),
   concerns,
   imports: {

@@ -21,6 +21,7 @@ import { LeaveForEntrepreneurship } from './leave/leave.entity.ts';
 import { leaveResolvers } from './leave/leave.resolvers.ts';
 import { PartTimeAppointment } from './part-time-appointment/part-time-appointment.entity.ts';
 import { partTimeAppointmentResolvers } from './part-time-appointment/part-time-appointment.resolvers.ts';
+import { personRightsResolvers } from './person-rights.ts';
 import { PlatformStaffing } from './platform-staffing/platform-staffing.entity.ts';
 import { platformStaffingResolvers } from './platform-staffing/platform-staffing.resolvers.ts';
 import { TalentProgrammeSelection } from './programme-selection/programme-selection.entity.ts';
@@ -98,6 +99,7 @@ export const subgraph = defineSubgraph({
     settlementResolvers,
     platformStaffingResolvers,
     talentFlowResolvers,
+    personRightsResolvers,
   ),
   concerns,
   imports: {

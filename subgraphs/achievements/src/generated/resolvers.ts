@@ -711,6 +711,8 @@ export type Query = {
   readonly useRightGrants: UseRightGrantConnection;
   /** 权益制度列表。 Institutions' policies on rights in achievements. */
   readonly rightsPolicies: RightsPolicyConnection;
+  /** 成果子图持有的某人的全部记录（个人信息保护法第四十五条），供本人和说明理由的人才办；日志只列条数与起止。 Everything held here on a person (Personal Information Protection Law §45), for the person and, with a reason, the talent office; of the logs their number and time. */
+  readonly achievementsPersonalData: ReadonlyArray<PersonalRecord>;
 };
 
 
@@ -881,6 +883,21 @@ export type QueryRightsPoliciesArgs = {
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<RightsPolicyFilter>;
   orderBy?: InputMaybe<RightsPolicyOrder>;
+};
+
+
+export type QueryAchievementsPersonalDataArgs = {
+  talentId: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  /** 删除成果子图中的个人数据，依法保留的逐条列出；供本人和说明理由的人才办。 Deletes a person's data here and lists what the law keeps; for the person and, with a reason, the talent office. */
+  readonly achievementsErasePersonalData: ErasePersonalDataPayload;
+};
+
+
+export type MutationAchievementsErasePersonalDataArgs = {
+  input: ErasePersonalDataInput;
 };
 
 /** 技术需求：企业提出的一项技术需求。 A technology demand of a firm (XT-23a). */
@@ -3358,6 +3375,7 @@ export type ResolversTypes = {
   ErasePersonalDataInput: ErasePersonalDataInput;
   ErasePersonalDataPayload: ResolverTypeWrapper<ErasePersonalDataPayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Demand: ResolverTypeWrapper<DemandRow>;
   DemandFilter: DemandFilter;
   DemandOrderField: DemandOrderField;
@@ -3556,6 +3574,7 @@ export type ResolversParentTypes = {
   ErasePersonalDataInput: ErasePersonalDataInput;
   ErasePersonalDataPayload: ErasePersonalDataPayload;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
   Demand: DemandRow;
   DemandFilter: DemandFilter;
   DemandFacets: object;
@@ -3850,6 +3869,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   industrialisationProjects?: Resolver<ResolversTypes['IndustrialisationProjectConnection'], ParentType, ContextType, Partial<QueryIndustrialisationProjectsArgs>>;
   useRightGrants?: Resolver<ResolversTypes['UseRightGrantConnection'], ParentType, ContextType, Partial<QueryUseRightGrantsArgs>>;
   rightsPolicies?: Resolver<ResolversTypes['RightsPolicyConnection'], ParentType, ContextType, Partial<QueryRightsPoliciesArgs>>;
+  achievementsPersonalData?: Resolver<ReadonlyArray<ResolversTypes['PersonalRecord']>, ParentType, ContextType, RequireFields<QueryAchievementsPersonalDataArgs, 'talentId'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  achievementsErasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType, RequireFields<MutationAchievementsErasePersonalDataArgs, 'input'>>;
 };
 
 export type DemandResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Demand'] = ResolversParentTypes['Demand'], FederationReferenceType extends FederationReferenceTypes['Demand'] = FederationReferenceTypes['Demand']> = {
@@ -4646,6 +4670,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PersonalRecord?: PersonalRecordResolvers<ContextType>;
   ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Demand?: DemandResolvers<ContextType>;
   DemandFacets?: DemandFacetsResolvers<ContextType>;
   SupplyItem?: SupplyItemResolvers<ContextType>;

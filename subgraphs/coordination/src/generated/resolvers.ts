@@ -749,6 +749,8 @@ export type Query = {
   readonly disclosureRecords: DisclosureRecordConnection;
   /** 专家咨询列表：已公开的，及与本人、本职有关的。 Consultations of experts: those made known and those that concern you or your office. */
   readonly expertConsultations: ExpertConsultationConnection;
+  /** 协调子图持有的某人的全部记录（个人信息保护法第四十五条），供本人和说明理由的人才办；日志只列条数与起止。 Everything held here on a person (Personal Information Protection Law §45), for the person and, with a reason, the talent office; of the logs their number and time. */
+  readonly coordinationPersonalData: ReadonlyArray<PersonalRecord>;
 };
 
 
@@ -1022,6 +1024,21 @@ export type QueryExpertConsultationsArgs = {
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<ExpertConsultationFilter>;
   orderBy?: InputMaybe<ExpertConsultationOrder>;
+};
+
+
+export type QueryCoordinationPersonalDataArgs = {
+  talentId: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  /** 删除协调子图中的个人数据，依法保留的逐条列出；供本人和说明理由的人才办。 Deletes a person's data here and lists what the law keeps; for the person and, with a reason, the talent office. */
+  readonly coordinationErasePersonalData: ErasePersonalDataPayload;
+};
+
+
+export type MutationCoordinationErasePersonalDataArgs = {
+  input: ErasePersonalDataInput;
 };
 
 /** 政策文件：登记的政策及其依据文本的来历。 A policy document and what is known of its text. */
@@ -5490,6 +5507,7 @@ export type ResolversTypes = {
   ErasePersonalDataInput: ErasePersonalDataInput;
   ErasePersonalDataPayload: ResolverTypeWrapper<ErasePersonalDataPayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PolicyDocument: ResolverTypeWrapper<PolicyDocumentRow>;
   PolicyDocumentFilter: PolicyDocumentFilter;
   PolicyDocumentOrderField: PolicyDocumentOrderField;
@@ -5846,6 +5864,7 @@ export type ResolversParentTypes = {
   ErasePersonalDataInput: ErasePersonalDataInput;
   ErasePersonalDataPayload: ErasePersonalDataPayload;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
   PolicyDocument: PolicyDocumentRow;
   PolicyDocumentFilter: PolicyDocumentFilter;
   PolicyDocumentFacets: object;
@@ -6261,6 +6280,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   caseDecisions?: Resolver<ResolversTypes['CaseDecisionConnection'], ParentType, ContextType, Partial<QueryCaseDecisionsArgs>>;
   disclosureRecords?: Resolver<ResolversTypes['DisclosureRecordConnection'], ParentType, ContextType, Partial<QueryDisclosureRecordsArgs>>;
   expertConsultations?: Resolver<ResolversTypes['ExpertConsultationConnection'], ParentType, ContextType, Partial<QueryExpertConsultationsArgs>>;
+  coordinationPersonalData?: Resolver<ReadonlyArray<ResolversTypes['PersonalRecord']>, ParentType, ContextType, RequireFields<QueryCoordinationPersonalDataArgs, 'talentId'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  coordinationErasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType, RequireFields<MutationCoordinationErasePersonalDataArgs, 'input'>>;
 };
 
 export type PolicyDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument'], FederationReferenceType extends FederationReferenceTypes['PolicyDocument'] = FederationReferenceTypes['PolicyDocument']> = {
@@ -7661,6 +7685,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PersonalRecord?: PersonalRecordResolvers<ContextType>;
   ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   PolicyDocumentFacets?: PolicyDocumentFacetsResolvers<ContextType>;
   PolicyClause?: PolicyClauseResolvers<ContextType>;

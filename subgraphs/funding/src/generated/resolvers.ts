@@ -717,6 +717,8 @@ export type Query = {
   readonly doubleBenefits: ReadonlyArray<DoubleBenefit>;
   /** 付款方不合规的拨付。 Payments whose payer or fund does not fit the instrument's rule. */
   readonly wrongPayers: ReadonlyArray<WrongPayer>;
+  /** 资金子图持有的某人的全部记录（个人信息保护法第四十五条），供本人和说明理由的人才办；日志只列条数与起止。 Everything held here on a person (Personal Information Protection Law §45), for the person and, with a reason, the talent office; of the logs their number and time. */
+  readonly fundingPersonalData: ReadonlyArray<PersonalRecord>;
 };
 
 
@@ -905,6 +907,11 @@ export type QueryDoubleBenefitsArgs = {
 export type QueryWrongPayersArgs = {
   year: Scalars['Year']['input'];
   regionCode: Scalars['RegionCode']['input'];
+};
+
+
+export type QueryFundingPersonalDataArgs = {
+  talentId: Scalars['ID']['input'];
 };
 
 /** 政策工具：文件中的一项资助、补助、优惠或权利。 One grant, subsidy, preference or right of a policy, as data. */
@@ -1645,6 +1652,8 @@ export type Mutation = {
   readonly publiciseSubsidyApplication: SubsidyApplicationPayload;
   /** 改由另一地区办理：须同时在两地履职。 Hands it over to another region; only by those who act in both. */
   readonly transferSubsidyApplication: SubsidyApplicationPayload;
+  /** 删除资金子图中的个人数据，依法保留的逐条列出；供本人和说明理由的人才办。 Deletes a person's data here and lists what the law keeps; for the person and, with a reason, the talent office. */
+  readonly fundingErasePersonalData: ErasePersonalDataPayload;
 };
 
 
@@ -1685,6 +1694,11 @@ export type MutationPubliciseSubsidyApplicationArgs = {
 
 export type MutationTransferSubsidyApplicationArgs = {
   input: TransferSubsidyApplicationInput;
+};
+
+
+export type MutationFundingErasePersonalDataArgs = {
+  input: ErasePersonalDataInput;
 };
 
 /** 提交资助申请的内容。 A claim to submit. */
@@ -4471,6 +4485,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   moneyFlows?: Resolver<ReadonlyArray<ResolversTypes['MoneyFlow']>, ParentType, ContextType, RequireFields<QueryMoneyFlowsArgs, 'year' | 'regionCode'>>;
   doubleBenefits?: Resolver<ReadonlyArray<ResolversTypes['DoubleBenefit']>, ParentType, ContextType, RequireFields<QueryDoubleBenefitsArgs, 'year' | 'regionCode'>>;
   wrongPayers?: Resolver<ReadonlyArray<ResolversTypes['WrongPayer']>, ParentType, ContextType, RequireFields<QueryWrongPayersArgs, 'year' | 'regionCode'>>;
+  fundingPersonalData?: Resolver<ReadonlyArray<ResolversTypes['PersonalRecord']>, ParentType, ContextType, RequireFields<QueryFundingPersonalDataArgs, 'talentId'>>;
 };
 
 export type PolicyInstrumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyInstrument'] = ResolversParentTypes['PolicyInstrument'], FederationReferenceType extends FederationReferenceTypes['PolicyInstrument'] = FederationReferenceTypes['PolicyInstrument']> = {
@@ -4699,6 +4714,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   rejectSubsidyApplication?: Resolver<ResolversTypes['SubsidyApplicationPayload'], ParentType, ContextType, RequireFields<MutationRejectSubsidyApplicationArgs, 'input'>>;
   publiciseSubsidyApplication?: Resolver<ResolversTypes['SubsidyApplicationPayload'], ParentType, ContextType, RequireFields<MutationPubliciseSubsidyApplicationArgs, 'input'>>;
   transferSubsidyApplication?: Resolver<ResolversTypes['SubsidyApplicationPayload'], ParentType, ContextType, RequireFields<MutationTransferSubsidyApplicationArgs, 'input'>>;
+  fundingErasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType, RequireFields<MutationFundingErasePersonalDataArgs, 'input'>>;
 };
 
 export type SubsidyApplicationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyApplicationPayload'] = ResolversParentTypes['SubsidyApplicationPayload']> = {

@@ -704,6 +704,8 @@ export type Query = {
   readonly constructionProject: Maybe<ConstructionProject>;
   /** 建设项目列表。 Construction projects. */
   readonly constructionProjects: ConstructionProjectConnection;
+  /** 项目子图持有的某人的全部记录（个人信息保护法第四十五条），供本人和说明理由的人才办；日志只列条数与起止。 Everything held here on a person (Personal Information Protection Law §45), for the person and, with a reason, the talent office; of the logs their number and time. */
+  readonly projectsPersonalData: ReadonlyArray<PersonalRecord>;
 };
 
 
@@ -844,6 +846,21 @@ export type QueryConstructionProjectsArgs = {
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<ConstructionProjectFilter>;
   orderBy?: InputMaybe<ConstructionProjectOrder>;
+};
+
+
+export type QueryProjectsPersonalDataArgs = {
+  talentId: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  /** 删除项目子图中的个人数据，依法保留的逐条列出；供本人和说明理由的人才办。 Deletes a person's data here and lists what the law keeps; for the person and, with a reason, the talent office. */
+  readonly projectsErasePersonalData: ErasePersonalDataPayload;
+};
+
+
+export type MutationProjectsErasePersonalDataArgs = {
+  input: ErasePersonalDataInput;
 };
 
 /** 项目：科技项目，自申报至后评价。 A science and technology project, from application to evaluation. */
@@ -3435,6 +3452,7 @@ export type ResolversTypes = {
   ErasePersonalDataInput: ErasePersonalDataInput;
   ErasePersonalDataPayload: ResolverTypeWrapper<ErasePersonalDataPayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectFilter: ProjectFilter;
   ProjectOrderField: ProjectOrderField;
@@ -3632,6 +3650,7 @@ export type ResolversParentTypes = {
   ErasePersonalDataInput: ErasePersonalDataInput;
   ErasePersonalDataPayload: ErasePersonalDataPayload;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
   Project: ProjectRow;
   ProjectFilter: ProjectFilter;
   ProjectFacets: object;
@@ -3914,6 +3933,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sharingRecords?: Resolver<ResolversTypes['SharingRecordConnection'], ParentType, ContextType, Partial<QuerySharingRecordsArgs>>;
   constructionProject?: Resolver<Maybe<ResolversTypes['ConstructionProject']>, ParentType, ContextType, RequireFields<QueryConstructionProjectArgs, 'id'>>;
   constructionProjects?: Resolver<ResolversTypes['ConstructionProjectConnection'], ParentType, ContextType, Partial<QueryConstructionProjectsArgs>>;
+  projectsPersonalData?: Resolver<ReadonlyArray<ResolversTypes['PersonalRecord']>, ParentType, ContextType, RequireFields<QueryProjectsPersonalDataArgs, 'talentId'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  projectsErasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType, RequireFields<MutationProjectsErasePersonalDataArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -4697,6 +4721,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PersonalRecord?: PersonalRecordResolvers<ContextType>;
   ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectFacets?: ProjectFacetsResolvers<ContextType>;
   ProjectParticipation?: ProjectParticipationResolvers<ContextType>;

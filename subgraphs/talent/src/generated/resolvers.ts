@@ -740,6 +740,8 @@ export type Query = {
   readonly settlements: SettlementConnection;
   /** 人才双向流动矩阵：当年开始的流动，按方向和形式（XT-14a、XT-14b、BS-27a、SY-30a）。 Flows that began in a year, by direction and form. */
   readonly talentFlow: ReadonlyArray<TalentFlowCell>;
+  /** 人才子图持有的某人的全部记录（个人信息保护法第四十五条），供本人和说明理由的人才办；日志只列条数与起止。 Everything held here on a person (Personal Information Protection Law §45), for the person and, with a reason, the talent office; of the logs their number and time. */
+  readonly talentPersonalData: ReadonlyArray<PersonalRecord>;
 };
 
 
@@ -979,6 +981,21 @@ export type QuerySettlementsArgs = {
 export type QueryTalentFlowArgs = {
   regionCode: Scalars['RegionCode']['input'];
   year: Scalars['Year']['input'];
+};
+
+
+export type QueryTalentPersonalDataArgs = {
+  talentId: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  /** 删除人才子图中的个人数据，依法保留的逐条列出；供本人和说明理由的人才办。 Deletes a person's data here and lists what the law keeps; for the person and, with a reason, the talent office. */
+  readonly talentErasePersonalData: ErasePersonalDataPayload;
+};
+
+
+export type MutationTalentErasePersonalDataArgs = {
+  input: ErasePersonalDataInput;
 };
 
 /** 人才：科技人才，图中不存放证件号码、电话和出生日期。 A person of research, technology or management; identity numbers, phone numbers and birth dates never enter the graph. */
@@ -4226,6 +4243,7 @@ export type ResolversTypes = {
   ErasePersonalDataInput: ErasePersonalDataInput;
   ErasePersonalDataPayload: ResolverTypeWrapper<ErasePersonalDataPayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Talent: ResolverTypeWrapper<TalentRow>;
   TalentFilter: TalentFilter;
   TalentOrderField: TalentOrderField;
@@ -4489,6 +4507,7 @@ export type ResolversParentTypes = {
   ErasePersonalDataInput: ErasePersonalDataInput;
   ErasePersonalDataPayload: ErasePersonalDataPayload;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
   Talent: TalentRow;
   TalentFilter: TalentFilter;
   TalentFacets: object;
@@ -4828,6 +4847,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   evaluationSchemes?: Resolver<ResolversTypes['EvaluationSchemeConnection'], ParentType, ContextType, Partial<QueryEvaluationSchemesArgs>>;
   settlements?: Resolver<ResolversTypes['SettlementConnection'], ParentType, ContextType, Partial<QuerySettlementsArgs>>;
   talentFlow?: Resolver<ReadonlyArray<ResolversTypes['TalentFlowCell']>, ParentType, ContextType, RequireFields<QueryTalentFlowArgs, 'regionCode' | 'year'>>;
+  talentPersonalData?: Resolver<ReadonlyArray<ResolversTypes['PersonalRecord']>, ParentType, ContextType, RequireFields<QueryTalentPersonalDataArgs, 'talentId'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  talentErasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType, RequireFields<MutationTalentErasePersonalDataArgs, 'input'>>;
 };
 
 export type TalentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Talent'] = ResolversParentTypes['Talent'], FederationReferenceType extends FederationReferenceTypes['Talent'] = FederationReferenceTypes['Talent']> = {
@@ -5832,6 +5856,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PersonalRecord?: PersonalRecordResolvers<ContextType>;
   ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Talent?: TalentResolvers<ContextType>;
   TalentFacets?: TalentFacetsResolvers<ContextType>;
   ForeignWorkPermit?: ForeignWorkPermitResolvers<ContextType>;
