@@ -16,6 +16,9 @@ const current = new AsyncLocalStorage<AbortSignal>();
 export const whileWanted = <Result>(signal: AbortSignal | undefined, work: () => Result): Result =>
   signal ? current.run(signal, work) : work();
 
+/** Runs `work` whose statements are not cancelled with the request that it is done for. */
+export const regardless = <Result>(work: () => Result): Result => current.exit(work);
+
 /** The signal of the request that is being answered here; undefined outside of one. */
 export const currentSignal = (): AbortSignal | undefined => current.getStore();
 

@@ -4,7 +4,7 @@ import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDis
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import { maskError, topLevelError, type TopLevelCode } from './errors.ts';
-import { lifetime, longestWork, waitHeader, whileWanted } from './lifetime.ts';
+import { lifetime, longestWork, regardless, waitHeader, whileWanted } from './lifetime.ts';
 import type { RequestContext } from './request.ts';
 import { unaccountable, type Subgraph } from './subgraph.ts';
 import { callerHeader, derivedKey, onceOnly, verifyCaller, type SignedCaller } from './viewer.ts';
@@ -34,7 +34,9 @@ const accounting = (subgraph: Subgraph): ApolloServerPlugin<RequestContext> => (
   requestDidStart: async () => ({
     async willSendResponse({ contextValue, response: { body } }) {
       if (body.kind !== 'single') return;
-      const accounted = await subgraph.account(contextValue, body.singleResult);
+      const { singleResult } = body;
+      // What a request shows before its time is up is accounted for after it.
+      const accounted = await regardless(() => subgraph.account(contextValue, singleResult));
       body.singleResult = accounted ?? { errors: [unaccountable().toJSON()] };
     },
   }),
@@ -111,7 +113,7 @@ export async function serveSubgraph(
     const hungUp = new AbortController();
     const { signal, end } = lifetime(asked > 0 && asked < longestWork ? asked : longestWork, hungUp.signal);
     reply.raw.once('close', () => {
-      hungUp.abort(topLevelError('TIMEOUT'));
+      if (!reply.raw.writableFinished) hungUp.abort(topLevelError('TIMEOUT'));
       end();
     });
     whileWanted(signal, run);
