@@ -205,7 +205,9 @@ filter.addEventListener('keydown', (event) => event.key === 'ArrowDown' && moveF
 list.addEventListener('keydown', moveFocus);
 list.addEventListener('focusin', (event) => makeReachable(event.target));
 
-const [examples] = await Promise.all([fetch(examplesUrl).then((response) => response.json()), import(script), offerIdentities()]);
+// First, for it may lead away from this page.
+await offerIdentities();
+const [examples] = await Promise.all([fetch(examplesUrl).then((response) => response.json()), import(script)]);
 const root = element('div', { className: 'graphiql-root' });
 host.replaceChildren(root);
 translateLabels(document.body);

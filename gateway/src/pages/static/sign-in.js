@@ -57,6 +57,7 @@ export async function identitiesOf({ issuer }) {
   }
 }
 
+/** Leaves for the provider's page; never returns. */
 export async function signIn({ issuer, clientId }, loginHint) {
   const verifier = random();
   const state = random();
@@ -66,6 +67,7 @@ export async function signIn({ issuer, clientId }, loginHint) {
   const asked = { client_id: clientId, response_type: 'code', scope: 'openid', redirect_uri: redirectUri(), state };
   const hint = loginHint ? { login_hint: loginHint } : {};
   location.assign(`${endpoint}?${new URLSearchParams({ ...asked, ...hint, code_challenge: challenge, code_challenge_method: 'S256' })}`);
+  await new Promise(() => undefined);
 }
 
 export const signOut = () => store({});
