@@ -1,5 +1,5 @@
 import { Kind, type ConstDirectiveNode, type ConstValueNode } from 'graphql';
-import { regionStem } from './regions.ts';
+import { regionStem } from './identifiers.ts';
 import type { Department, Role, Viewer } from './viewer.ts';
 
 /*

@@ -199,3 +199,9 @@ export function disciplineCode(input: unknown): Verdict {
   if (!parts) return refuse('应为 3、5 或 7 位数字，如 110、110.14、110.1410', 'must be 3, 5 or 7 digits, such as 110, 110.14 or 110.1410');
   return accept(parts[1]! + (parts[2] ?? ''));
 }
+
+/**
+ * The digits that a region and all regions below it begin with: 430300 → 4303, 330000 → 33, 330402 → 330402. Codes of GB/T 2260 nest by their
+ * digits, so that this subgraph needs no copy of the register of regions.
+ */
+export const regionStem = (code: string): string => (code.length === 6 ? code.replace(/(?:00){1,2}$/, '') : code);

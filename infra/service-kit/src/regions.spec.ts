@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { regionStem } from './regions.ts';
+import { regionStem } from './identifiers.ts';
 
 describe('regions below a region 下级地区', () => {
   it.each([

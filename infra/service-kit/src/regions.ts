@@ -1,11 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { where, type FilterRule } from './filters.ts';
-
-/**
- * The digits that a region and all regions below it begin with: 430300 → 4303, 330000 → 33, 330402 → 330402. Codes of GB/T 2260 nest by their
- * digits, so that this subgraph needs no copy of the register of regions.
- */
-export const regionStem = (code: string): string => (code.length === 6 ? code.replace(/(?:00){1,2}$/, '') : code);
+import { regionStem } from './identifiers.ts';
 
 /** The column holds a region whose code begins with the stem; a range, so that an index on the column serves. Letters sort after digits. */
 export const below = (column: RawBuilder<unknown>, stem: RawBuilder<unknown>): RawBuilder<unknown> =>

@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import { actsFor, grantedTo, isAudited, isExcluded, type Audience, type DataClass } from './classification.ts';
 import { dayOf } from './days.ts';
-import { below, regionStem } from './regions.ts';
+import { regionStem } from './identifiers.ts';
+import { below } from './regions.ts';
 import type { RequestContext } from './request.ts';
 
 type Condition = RawBuilder<unknown>;

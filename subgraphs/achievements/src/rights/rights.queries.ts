@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { anyOf, inYear, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
-import { below, regionStem } from '@helix/service-kit/regions';
+import { regionStem } from '@helix/service-kit/identifiers';
+import { below } from '@helix/service-kit/regions';
 import { manyVisible, oneBy, oneVisible } from '@helix/service-kit/table';
 import { visibleTechnologyShare, visibleUseRight } from '../policies.ts';
 import { RightsPolicy, TechnologyShare, UseRightGrant } from './rights.entity.ts';

@@ -5,7 +5,8 @@ import type { RequestContext } from '@helix/service-kit/request';
 import { manyBy, oneBy, rowsWhere } from '@helix/service-kit/table';
 import { DoctorPlacement } from '../doctor-placement/doctor-placement.entity.ts';
 import { TalentProgrammeSelection } from '../programme-selection/programme-selection.entity.ts';
-import { below, regionStem, withinRegion } from '@helix/service-kit/regions';
+import { regionStem } from '@helix/service-kit/identifiers';
+import { below, withinRegion } from '@helix/service-kit/regions';
 import { TalentAttribution } from './attribution.entity.ts';
 import { attributionDifferences, dueAttributions, type AttributionDifference } from './attribution.rules.ts';
 

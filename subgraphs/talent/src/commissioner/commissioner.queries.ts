@@ -3,7 +3,8 @@ import { anyOf, exists, where } from '@helix/service-kit/filters';
 import { listing } from '@helix/service-kit/listing';
 import type { RequestContext } from '@helix/service-kit/request';
 import { manyBy, oneBy } from '@helix/service-kit/table';
-import { below, regionStem, withinRegion } from '@helix/service-kit/regions';
+import { regionStem } from '@helix/service-kit/identifiers';
+import { below, withinRegion } from '@helix/service-kit/regions';
 import { CommissionerAssignment, CommissionerRequest, CommissionerResult } from './commissioner.entity.ts';
 
 export const commissionerRequestById = oneBy(CommissionerRequest, 'id');

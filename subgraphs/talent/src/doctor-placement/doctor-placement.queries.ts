@@ -4,7 +4,8 @@ import { listing } from '@helix/service-kit/listing';
 import type { RequestContext } from '@helix/service-kit/request';
 import { rowPolicy } from '@helix/service-kit/row-policy';
 import { manyBy, manyVisible, oneBy, oneVisible } from '@helix/service-kit/table';
-import { below, holding, regionStem, withinRegion } from '@helix/service-kit/regions';
+import { regionStem } from '@helix/service-kit/identifiers';
+import { below, holding, withinRegion } from '@helix/service-kit/regions';
 import { namesOne } from '../people.policies.ts';
 import { DoctorPlacement, DoctorVacancy, TalentAssessment } from './doctor-placement.entity.ts';
 

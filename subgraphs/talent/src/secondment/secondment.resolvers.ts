@@ -1,7 +1,7 @@
 import { existing } from '@helix/service-kit/loaders';
 import { reference, referenceByCode } from '@helix/service-kit/reference';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { regionStem } from '@helix/service-kit/regions';
+import { regionStem } from '@helix/service-kit/identifiers';
 import { talentById } from '../talent/talent.queries.ts';
 import {
   quotaCounts,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RequestContext } from '@helix/service-kit/request';
-import { below, regionStem } from '@helix/service-kit/regions';
+import { regionStem } from '@helix/service-kit/identifiers';
+import { below } from '@helix/service-kit/regions';
 import type { Secondment } from '../secondment/secondment.entity.ts';
 import type { TalentFlowForm } from './talent-flow.rules.ts';
 

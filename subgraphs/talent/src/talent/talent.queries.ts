@@ -6,7 +6,8 @@ import { batched } from '@helix/service-kit/loaders';
 import type { RequestContext } from '@helix/service-kit/request';
 import { rowPolicy } from '@helix/service-kit/row-policy';
 import { oneBy, oneVisible } from '@helix/service-kit/table';
-import { below, holds, regionStem } from '@helix/service-kit/regions';
+import { regionStem } from '@helix/service-kit/identifiers';
+import { below, holds } from '@helix/service-kit/regions';
 import { unlessFew } from './small-groups.rules.ts';
 import { Talent } from './talent.entity.ts';
 
