@@ -8,7 +8,17 @@ import { serveSubgraph } from '../subgraph-server.ts';
 import { callerHeader, derivedKey, publicViewer, signCaller } from '../viewer.ts';
 import { changesScope } from './changes.ts';
 import { openFeed, type Change, type FeedReader, type OpenColumns } from './feed.ts';
-import { advance, deadLetters, follow, lagOf, replayDeadLetters, retry, type Follower, type FollowingOptions } from './followers.ts';
+import {
+  advance,
+  deadLetters,
+  follow,
+  followersAt,
+  lagOf,
+  replayDeadLetters,
+  retry,
+  type Follower,
+  type FollowingOptions,
+} from './followers.ts';
 import { graphFeed } from './graph-feed.ts';
 import { addRegions, renameRegion, workbench, type Workbench } from './testing.ts';
 import { listen } from './wake.ts';
@@ -130,6 +140,7 @@ describe('a poison event', () => {
     expect(letter!.error).not.toContain('0'.repeat(8));
     expect(seen.filter((key) => key === 'a')).toHaveLength(4);
     expect(await lagOf(sensitive, options())).toEqual({ unread: 0, parked: 1, dead: 1 });
+    expect(await followersAt(consumer.db)).toMatchObject([{ name: 'sensitive', source: 'institutions', behind: 0, parked: 1, dead: 1 }]);
     await renameRegion(source.db, 'a', '又');
     await renameRegion(source.db, 'b', '丙');
     await drain(sensitive);

@@ -195,6 +195,26 @@ export async function replayDeadLetters(db: Kysely<unknown>, ids: readonly strin
   return Number(numAffectedRows ?? 0n);
 }
 
+/** Where a follower stood when it last looked. */
+export interface FollowerState extends Omit<Lag, 'unread'> {
+  readonly name: string;
+  readonly source: string;
+  /** Changes beyond what it had read; `lagOf` counts afresh. */
+  readonly behind: number;
+  /** Null before its first page. */
+  readonly advancedAt: string | null;
+}
+
+/** Every follower that keeps its place in this database. */
+export async function followersAt(db: Kysely<unknown>): Promise<readonly FollowerState[]> {
+  const { rows } = await sql<FollowerState>`
+    select name, source, behind, advanced_at as "advancedAt",
+      (select count(*)::int from helix.parked_event where follower = name and dead_at is null) as parked,
+      (select count(*)::int from helix.parked_event where follower = name and dead_at is not null) as dead
+    from helix.follower order by name`.execute(db);
+  return rows;
+}
+
 /** Places that a consumer's database keeps in the feeds of others: each a witness of what its source's journal held. */
 export async function placesKept(db: Kysely<unknown>): Promise<readonly { readonly source: string; readonly cursor: string }[]> {
   const { rows } = await sql<{ source: string; cursor: string }>`

@@ -139,6 +139,13 @@ describe('the journal 变更日志', () => {
     }
   });
 
+  it('tells to whom a bureau gave leave to see what, and when it took it back', async () => {
+    await sql`insert into helix.sharing_grant (id, grantee, coordinate, purpose, basis, valid_from, valid_to, granted_by)
+      values ('g-1', 'c', 'Institution', 'test', 'a', '2026-01-01', '2026-12-31', 'o')`.execute(bench.db);
+    await sql`update helix.sharing_grant set revoked_by = 'p', revoked_at = now() where id = 'g-1'`.execute(bench.db);
+    expect(await entriesOf('g-1')).toMatchObject([{ operation: 'INSERT' }, { operation: 'UPDATE', after: { revoked_by: 'p' } }]);
+  });
+
   it('refuses to empty a table of facts at one blow', async () => {
     await expect(sql`truncate region cascade`.execute(bench.db)).rejects.toThrow(/facts leave one by one/);
   });

@@ -47,8 +47,12 @@ export async function migrateKit(tx: Kysely<unknown>): Promise<void> {
 /** Tables of the subgraph's schema that hold no facts: what migrations and the demo world keep for themselves. */
 const bookkeeping = ['mikro_orm_migrations', 'helix_world'];
 
-/** Whether a row `c` of pg_class is a table of facts: all are but those. */
-export const isFactTable = sql`relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition and relname <> all (${bookkeeping}::text[])`;
+/** Tables of the kit that are somebody's fact all the same: to whom a bureau gave leave to see what. */
+const kitFacts = ['helix.sharing_grant'];
+
+/** Whether a row `c` of pg_class is a table of facts. */
+export const isFactTable = sql`(relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition and relname <> all (${bookkeeping}::text[])
+  or c.oid = any (${kitFacts}::text[]::regclass[]))`;
 
 /**
  * Puts every table of the subgraph under the journal that is not under it yet; called when its migrations are applied, so
