@@ -100,7 +100,11 @@ function observeSubgraphs(bureaus: readonly Bureau[], sources: ReadonlyMap<strin
   );
   gauge('helix_subgraph_running', 'Requests that the subgraph is answering', ({ running }) => running);
   gauge('helix_subgraph_waiting', 'Requests that wait for their turn', ({ waiting }) => waiting);
-  gauge('helix_pool_open', 'Database connections, where the subgraph is of this process', ({ database }) => database?.open);
+  gauge(
+    'helix_pool_open',
+    'Database connections of the subgraph; of one in another process, when it was last asked whether it is ready',
+    ({ database }) => database?.open,
+  );
   gauge('helix_pool_idle', 'Database connections that nobody uses', ({ database }) => database?.idle);
   gauge('helix_pool_waiting', 'Statements that wait for a connection', ({ database }) => database?.waiting);
   gauge('helix_pool_most', 'Database connections that there may be', ({ database }) => database?.most);

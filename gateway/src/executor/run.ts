@@ -175,10 +175,11 @@ export class Run<Context> {
     let result = await this.#send(fetch, batch.representations);
     if (!(result instanceof Failure) && result.data) {
       const entities = result.data._entities;
-      if (Array.isArray(entities) && entities.length === count) {
+      // Null says that there is no such entity, or none to show; anything else but an object says nothing.
+      if (Array.isArray(entities) && entities.length === count && entities.every((entity) => entity === null || isData(entity))) {
         for (const answer of batch.answers) answer.take(fetch, entities[answer.index]);
       } else {
-        const found = Array.isArray(entities) ? `${entities.length} entities` : 'no list of entities';
+        const found = Array.isArray(entities) ? `${entities.filter((entity) => entity === null || isData(entity)).length}` : 'no list';
         result = new Failure(new SubgraphContractError(`Expected ${count} entities in "_entities", found ${found}`));
       }
     }

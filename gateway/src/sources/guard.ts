@@ -26,7 +26,7 @@ export interface SourceState {
   /** Requests that the subgraph is answering. */
   readonly running: number;
   readonly waiting: number;
-  /** Null when the subgraph is another process. */
+  /** Null when the subgraph is another process that has not been asked yet whether it is ready; else as it was then. */
   readonly database: PoolUse | null;
 }
 

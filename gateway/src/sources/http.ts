@@ -1,5 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { buildConnector, errors, Pool } from 'undici';
+import { z } from 'zod';
+import type { PoolUse } from '@helix/service-kit/bounded-pool';
 import { waitHeader } from '@helix/service-kit/lifetime';
 import { callerHeader, derivedKey, signCaller } from '@helix/service-kit/viewer';
 import type { FetchResult } from '../executor/executor.ts';
@@ -47,6 +49,7 @@ export function httpTransport({ subgraph, url, secret, timeout, largestAnswer, c
       }),
   });
   const key = derivedKey(secret, 'caller');
+  let used: PoolUse | null = null;
 
   const answerTo = async (body: string, headers: Record<string, string>, signal: AbortSignal): Promise<FetchResult> => {
     const {
@@ -62,14 +65,8 @@ export function httpTransport({ subgraph, url, secret, timeout, largestAnswer, c
       await stream.dump();
       throw new Error(`status ${statusCode}, ${String(type)}`);
     }
-    const parts: Buffer[] = [];
-    let size = 0;
-    for await (const part of stream as AsyncIterable<Buffer>) {
-      size += part.length;
-      if (size > largestAnswer) throw new Error(`an answer of more than ${largestAnswer} bytes`);
-      parts.push(part);
-    }
-    const answer = JSON.parse(Buffer.concat(parts).toString('utf8')) as FetchResult | null;
+    const text = await textOf(stream, largestAnswer);
+    const answer = JSON.parse(text) as FetchResult | null;
     if (answer === null || typeof answer !== 'object') throw new Error('the answer is no object');
     if (answer.data == null && !(Array.isArray(answer.errors) && answer.errors.length)) throw new Error('neither data nor errors');
     return answer;
@@ -96,13 +93,30 @@ export function httpTransport({ subgraph, url, secret, timeout, largestAnswer, c
     },
     async ping() {
       const { statusCode, body } = await pool.request({ path: '/readyz', method: 'GET', signal: AbortSignal.timeout(2_000) });
-      await body.dump();
+      const text = await textOf(body, 10_000);
       if (statusCode !== 200) throw new Error(`status ${statusCode}`);
+      used = readiness.safeParse(JSON.parse(text)).data?.connections ?? null;
     },
     close: () => pool.close(),
-    use: () => null,
+    use: () => used,
   };
 }
+
+/** @throws when there is more than `limit` bytes of it; the rest is not read */
+async function textOf(stream: AsyncIterable<Buffer>, limit: number): Promise<string> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    size += part.length;
+    if (size > limit) throw new Error(`an answer of more than ${limit} bytes`);
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+const count = z.int().min(0);
+/** What a subgraph says of itself when it is ready. */
+const readiness = z.object({ connections: z.object({ open: count, idle: count, waiting: count, most: count }) });
 
 class MetNobody extends Error {}
 

@@ -73,7 +73,7 @@ export async function serveSubgraph(
     if (draining) return reply.status(503).send({ status: 'draining', subgraph: definition.name });
     try {
       await subgraph.database.ping();
-      return { status: 'ready', subgraph: definition.name };
+      return { status: 'ready', subgraph: definition.name, connections: subgraph.database.use() };
     } catch {
       return reply.status(503).send({ status: 'database unavailable', subgraph: definition.name });
     }
