@@ -47,10 +47,11 @@ const holdOf = (erasure: PersonalRows['erasure']): LegalHold | null =>
 const erasedOf = (type: string, erasure: PersonalRows['erasure']): string[] =>
   erasure === 'DELETE' ? [`${type}.*`] : 'empty' in erasure ? erasure.empty.map((property) => `${type}.${property}`) : [];
 
-/** The person, or the talent office for a request on paper, which needs a reason. */
+/** The person, or an officer of the talent office for a request on paper, which needs a reason; never a machine. */
 function mayAsk({ viewer }: RequestContext, person: string): boolean {
   if (viewer.talent === person) return true;
-  return actsFor(viewer, 'TALENT_OFFICE') && viewer.reason !== null && !isExcluded(viewer, 'PERSONAL_IDENTIFYING');
+  if (viewer.reason === null || viewer.roles.includes('SYSTEM') || isExcluded(viewer, 'PERSONAL_IDENTIFYING')) return false;
+  return actsFor(viewer, 'TALENT_OFFICE');
 }
 
 async function recordsOf(db: Kysely<unknown>, tables: readonly PersonalRows[], person: string): Promise<FoundRecord[]> {
