@@ -161,7 +161,7 @@ function* within(
 /** A literal that the input takes. */
 export function literalFor(type: GraphQLInputType): string {
   const bare = isNonNullType(type) ? type.ofType : type;
-  if (isListType(bare)) return `[${literalFor(bare.ofType as GraphQLInputType)}]`;
+  if (isListType(bare)) return `[${literalFor(bare.ofType)}]`;
   if (isEnumType(bare)) return bare.getValues()[0]!.name;
   if (isInputObjectType(bare)) {
     const given = Object.values(bare.getFields()).filter((field, at) => isNonNullType(field.type) || at === 0);

@@ -55,7 +55,7 @@ export function enforceClassification(schema: GraphQLSchema, concerns: Readonly<
       if (inputs.length > 0) guardArguments(field, inputs, bureau);
       if (!rule) continue;
       if (isNonNullType(field.type)) throw new Error(`${rule.coordinate} is classified, so it must be nullable`);
-      const concerned = concerns[type.name] ?? (type.name.endsWith('Facets') ? (concernsOfFacets as Concerns) : undefined);
+      const concerned = concerns[type.name] ?? (type.name.endsWith('Facets') ? concernsOfFacets : undefined);
       if (!concerned) throw new Error(`${rule.coordinate} is classified, but nothing says whom a ${type.name} concerns`);
       guardField(field, rule, concerned, bureau);
     }
@@ -156,8 +156,7 @@ function* classifiedIn(type: GraphQLInputType, value: unknown, path: string): Ge
   if (value == null) return;
   const bare = getNullableType(type);
   if (isListType(bare)) {
-    for (const item of Array.isArray(value) ? (value as unknown[]) : [value])
-      yield* classifiedIn(bare.ofType as GraphQLInputType, item, path);
+    for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) yield* classifiedIn(bare.ofType, item, path);
   } else if (isEnumType(bare)) {
     const rule = inputRule((bare.getValues().find((each) => each.value === value) ?? { name: '' }) as never, bare.name);
     if (rule) yield [path, rule];

@@ -187,6 +187,7 @@ export function listing<Schema>(schema: Schema, shape: ListingShape<Schema>): Li
   ): Connection<Node> => {
     let fetched: Promise<Page<Node>> | undefined;
     const once = (): Promise<Page<Node>> => (fetched ??= page());
+    const { withinRegion = null }: { readonly withinRegion?: string | null } = filter ?? {};
     return {
       nodes: async () => (await once()).edges.map(({ node }) => node),
       edges: async () => (await once()).edges,
@@ -197,7 +198,7 @@ export function listing<Schema>(schema: Schema, shape: ListingShape<Schema>): Li
       totalCount,
       facets: () => ({
         ...Object.fromEntries(Object.entries(shape.facets ?? {}).map(([name, property]) => [name, () => facet(property)])),
-        [listedRegion]: (filter as { withinRegion?: string | null } | null | undefined)?.withinRegion ?? null,
+        [listedRegion]: withinRegion,
       }),
     };
   };
