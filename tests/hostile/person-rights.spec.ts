@@ -201,7 +201,14 @@ describe.each(topologies)('[H11] what a person may ask of every bureau, %s', (to
         expect(facts.filter((fact) => !listed.includes(fact))).toEqual([]);
         // A team and a conversion are many people's; what hangs on any other record of a person is the person's.
         const own = rowsIn(given[name]).filter(({ type }) => type !== 'Team' && type !== 'Conversion');
-        expect((await childrenOf(name, own)).filter((child) => !listed.includes(child))).toEqual([]);
+        const children = await childrenOf(name, own);
+        expect(children.filter((child) => !listed.includes(child))).toEqual([]);
+        // And nothing that is somebody else's.
+        expect(
+          rowsIn(given[name])
+            .map(nameOf)
+            .filter((each) => !facts.includes(each) && !children.includes(each)),
+        ).toEqual([]);
         const types = new Set(given[name].map(({ type }) => type));
         expect(kit.filter((table) => !['journal', 'journal_chain', 'access_log', 'access_chain', 'command'].includes(table))).toEqual([]);
         expect(types.has('Journal')).toBe(facts.length > 0 || kit.includes('journal'));
