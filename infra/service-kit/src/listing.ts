@@ -5,7 +5,7 @@ import { badUserInput } from './errors.ts';
 import type { FilterRule } from './filters.ts';
 import { batched } from './loaders.ts';
 import type { RequestContext } from './request.ts';
-import type { Visible } from './row-policy.ts';
+import { noteReading, type Visible } from './row-policy.ts';
 import { accountFor, accountMark, columnOf, tableOf, type PropertyOf, type Row } from './table.ts';
 
 /** Rows per page when the caller does not say. */
@@ -98,6 +98,7 @@ interface Window {
  */
 export function listing<Schema>(schema: Schema, shape: ListingShape<Schema>): Listing<Schema> {
   type Node = Row<Schema>;
+  noteReading(schema, shape.visible);
 
   const conditionOf = (request: RequestContext, filter: object | null | undefined): RawBuilder<unknown> => {
     const conditions: RawBuilder<unknown>[] = [];

@@ -32,6 +32,17 @@ export interface RowPolicy {
   readonly sealed?: (request: RequestContext) => Condition;
 }
 
+const listedWhole = new WeakSet<object>();
+const listedInPart = new WeakSet<object>();
+
+/** Notes how an entity is read: wherever only some of its rows show, it has rows that are not for everybody. */
+export function noteReading(entity: unknown, visible: unknown): void {
+  (visible === undefined ? listedWhole : listedInPart).add(entity as object);
+}
+
+/** Whether everybody sees every row of the entity: it is listed as a whole, and nowhere in part. */
+export const showsAllRows = (entity: unknown): boolean => listedWhole.has(entity as object) && !listedInPart.has(entity as object);
+
 /** Which rows the caller may see. */
 export interface Visible {
   (request: RequestContext): Condition;

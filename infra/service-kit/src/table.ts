@@ -2,7 +2,7 @@ import type { EntityMetadata, EntityProperty, InferEntity } from '@mikro-orm/cor
 import { sql, type RawBuilder } from 'kysely';
 import { batched, groupedBy, inOrderOf } from './loaders.ts';
 import type { RequestContext } from './request.ts';
-import type { Visible } from './row-policy.ts';
+import { noteReading, type Visible } from './row-policy.ts';
 
 type Wire<Value> = Value extends Date ? string : Value extends bigint ? string : Value;
 
@@ -130,6 +130,7 @@ export function oneVisible<Schema, Property extends PropertyOf<Schema>>(
   visible: Visible | RawBuilder<unknown>,
 ) {
   const rule = asRule(visible);
+  noteReading(schema, visible);
   return batched(async (keys: readonly string[], request): Promise<(Row<Schema> | null)[]> => {
     const order = columnOf(schema, tableOf(schema).key);
     const rows = await rowsVisible(request, schema, rule, sql`${columnOf(schema, property)} = any(${[...keys]})`, order);
@@ -145,6 +146,7 @@ export function manyVisible<Schema, Property extends PropertyOf<Schema>>(
   order?: RawBuilder<unknown>,
 ) {
   const rule = asRule(visible);
+  noteReading(schema, visible);
   return batched(async (keys: readonly string[], request): Promise<Row<Schema>[][]> => {
     const ordered = order ?? columnOf(schema, tableOf(schema).key);
     const rows = await rowsVisible(request, schema, rule, sql`${columnOf(schema, property)} = any(${[...keys]})`, ordered);

@@ -1,7 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { topLevelError } from '../errors.ts';
 import type { RequestContext } from '../request.ts';
 import type { Role, Viewer } from '../viewer.ts';
-import { nothingOpen, openFeed, type ChangePage, type FeedRequest, type OpenColumns } from './feed.ts';
+import { openFeed, type ChangePage, type FeedRequest, type OpenColumns } from './feed.ts';
+import { openColumnsOf } from './open-columns.ts';
 
 /** Officers whose duties are the whole city's. A park's or a county's are not: the feed knows no bounds of place. */
 const officers: readonly Role[] = ['BUREAU_OFFICER', 'CONFERENCE_OFFICE', 'FINANCE_OFFICER', 'STATISTICS_OFFICER'];
@@ -22,22 +24,28 @@ export function mayReadChanges({ subject, roles, scopes }: Viewer, subgraph: str
 export const changesResolvers = (definition: {
   readonly name: string;
   readonly entities: readonly unknown[];
+  /** What may leave; what `openColumnsOf` reads off the schema unless told. */
   readonly openColumns?: OpenColumns;
-}) => ({
-  Query: {
-    [`${definition.name}Changes`]: async (
-      _: unknown,
-      asked: FeedRequest,
-      { db, viewer, cursorKey }: RequestContext,
-    ): Promise<ChangePage> => {
-      const { name, entities, openColumns = nothingOpen } = definition;
-      if (!mayReadChanges(viewer, name)) {
-        throw topLevelError('FORBIDDEN', [
-          '变更流只供获授权的系统和全市性部门的工作人员读取',
-          'The change feed is for authorised systems and city-wide officers',
-        ]);
-      }
-      return openFeed({ db, entities, openColumns, cursorKey })(asked);
+}) => {
+  let ofSchema: OpenColumns | undefined;
+  return {
+    Query: {
+      [`${definition.name}Changes`]: async (
+        _: unknown,
+        asked: FeedRequest,
+        { db, viewer, cursorKey }: RequestContext,
+        { schema }: GraphQLResolveInfo,
+      ): Promise<ChangePage> => {
+        const { name, entities } = definition;
+        const openColumns = definition.openColumns ?? (ofSchema ??= openColumnsOf(schema, entities));
+        if (!mayReadChanges(viewer, name)) {
+          throw topLevelError('FORBIDDEN', [
+            '变更流只供获授权的系统和全市性部门的工作人员读取',
+            'The change feed is for authorised systems and city-wide officers',
+          ]);
+        }
+        return openFeed({ db, entities, openColumns, cursorKey })(asked);
+      },
     },
-  },
-});
+  };
+};
