@@ -135,6 +135,7 @@ export async function startGateway({
     bureaus: health,
     operations,
     graphqlPath: '/graphql',
+    schemaIsPublic: policy.introspection,
     signIn: auth?.clientId ? { issuer: auth.issuer, clientId: auth.clientId } : null,
     healthPaths: { live: '/healthz', ready: '/readyz' },
   });

@@ -261,6 +261,25 @@ describe.each(topologies)('who may see and do what, through the whole graph, %s'
     expect(withheldOf(both)[0]).toMatchObject({ code: 'ROLE_EXCLUDED' });
   });
 
+  it('[H10] a count of one to four persons is withheld, and told from five on', async () => {
+    const { institutions } = await data(
+      publicViewer,
+      '{ institutions(first: 100, filter: { kind: [UNIVERSITY] }) { nodes { id all: staffCount doctors: staffCount(highestDegree: [DOCTOR]) } } }',
+    );
+    const counted = await rows(
+      'talent',
+      sql`select e.institution_id as id, count(distinct e.talent_id)::int as n from employment e join talent t on t.id = e.talent_id
+        where t.highest_degree = 'DOCTOR' and e.starts_on <= '2026-11-22' and (e.ends_on is null or e.ends_on >= '2026-11-22') and e.is_main group by 1`,
+    );
+    const doctors = new Map(counted.map(({ id, n }) => [id, n]));
+    const told = institutions.nodes.map(({ id, doctors: shown }: Found) => [doctors.get(id) ?? 0, shown]);
+    const small = told.filter(([n]: [number]) => n > 0 && n < 5);
+    expect(small.length).toBeGreaterThan(0);
+    expect(small.every(([, shown]: [number, number | null]) => shown === null)).toBe(true);
+    expect(told.filter(([n]: [number]) => n >= 5).length).toBeGreaterThan(0);
+    expect(told.filter(([n]: [number]) => n >= 5).every(([n, shown]: [number, number | null]) => n === shown)).toBe(true);
+  });
+
   it('[H12] a protected value is revealed only for a reason, which stands in the access log with the record and never the value', async () => {
     const query = '{ talents(first: 1, filter: { withinRegion: "430300" }) { nodes { id legalName } } }';
     const without = await ask(talentOffice, query);

@@ -222,6 +222,15 @@ describe.each(topologies)('%s', (topology) => {
       expect(dataOf(await post(`${open.url}/graphql`, { query: '{ __typename }' }))).toEqual({ __typename: 'Query' });
     });
 
+    it('[H4] publishes its schema by no other way either, whereas development does', async () => {
+      for (const path of ['/explorer', '/explorer/model.json', '/explorer/schema.graphql']) {
+        const refused = await http(closed.url + path);
+        expect(refused.status, path).toBe(404);
+        expect(refused.body).not.toContain('Institution');
+        expect((await http(new URL(path, url).href)).status, path).toBe(200);
+      }
+    });
+
     it('[H5] suggests no names, whereas development does', async () => {
       const enumeration = 'query ($kind: [InstitutionKind!]) { institutions(filter: { kind: $kind }) { totalCount } }';
       for (const body of [

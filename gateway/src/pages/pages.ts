@@ -23,6 +23,8 @@ export interface PagesOptions {
   readonly graphqlPath: string;
   /** Health endpoints to point at. */
   readonly healthPaths?: { readonly live: string; readonly ready: string };
+  /** Whether readers may see the schema; they may unless told. Where introspection is off, the explorer is too. */
+  readonly schemaIsPublic?: boolean;
   /** The provider with which readers of the playground sign in; nobody can where it is not set. */
   readonly signIn?: SignIn | null;
   /** Further pages of this origin, for the navigation. */
@@ -130,7 +132,7 @@ const BUREAU_REPORT = {
  * @throws when a static file cannot be read.
  */
 export async function registerPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
-  const { operations, graphqlPath, links = [], signIn = null } = options;
+  const { operations, graphqlPath, links = [], signIn = null, schemaIsPublic = true } = options;
   const PLAYGROUND = playgroundPolicy(signIn);
   const START = { helmet: policy(withProvider(signIn)) };
   const { live: livePath, ready: readyPath } = options.healthPaths ?? { live: '/health/live', ready: '/health/ready' };
@@ -190,7 +192,17 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
       );
     });
 
-    scope.get('/explorer', PAGE, async (_request, reply) => {
+    const EXPLORER = {
+      ...PAGE,
+      onRequest: async (_request: FastifyRequest, reply: FastifyReply) => {
+        if (schemaIsPublic) return;
+        await reply
+          .code(404)
+          .type('text/plain; charset=utf-8')
+          .send('本部署不公开数据模型。 This deployment does not publish its schema.\n');
+      },
+    };
+    scope.get('/explorer', EXPLORER, async (_request, reply) => {
       const frame = {
         titleZh: '数据模型',
         titleEn: 'Schema',
@@ -201,8 +213,8 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
       } as const;
       return sendHtml(reply, framed(frame, explorerPage({ modelUrl: '/explorer/model.json', sdlUrl: '/explorer/schema.graphql' })));
     });
-    scope.get('/explorer/model.json', PAGE, (_request, reply) => send(reply, model(options.supergraphSdl()), 'no-cache'));
-    scope.get('/explorer/schema.graphql', PAGE, (_request, reply) => send(reply, sdlForClients(options.supergraphSdl()), 'no-cache'));
+    scope.get('/explorer/model.json', EXPLORER, (_request, reply) => send(reply, model(options.supergraphSdl()), 'no-cache'));
+    scope.get('/explorer/schema.graphql', EXPLORER, (_request, reply) => send(reply, sdlForClients(options.supergraphSdl()), 'no-cache'));
 
     scope.get('/api/bureaus', { ...PAGE, schema: { response: { 200: BUREAU_REPORT, 503: REFUSAL } } }, async (_request, reply) => {
       void reply.header('cache-control', 'no-store');
