@@ -253,10 +253,7 @@ describe.each(topologies)('who may see and do what, through the whole graph, %s'
     const query = '{ talents(first: 1, filter: { withinRegion: "430300" }) { nodes { ageBand } } }';
     const alone = await ask(talentOffice, query);
     expect(withheldOf(alone)).toEqual([]);
-    const both = await ask(
-      { ...talentOffice, subject: 'both', roles: ['PUBLIC', 'BUREAU_OFFICER', 'PROVINCIAL_INTEGRATOR'], scopes: ['reports:read'] },
-      query,
-    );
+    const both = await ask({ ...talentOffice, subject: 'both', roles: ['PUBLIC', 'BUREAU_OFFICER', 'PROVINCIAL_INTEGRATOR'] }, query);
     expect((both.data as Found)['talents'].nodes).toEqual([{ ageBand: null }]);
     expect(withheldOf(both)[0]).toMatchObject({ code: 'ROLE_EXCLUDED' });
   });

@@ -79,7 +79,7 @@ describe('a machine', () => {
     ['SYSTEM', 'reports:read', ['PUBLIC']],
     ['SYSTEM', '', ['PUBLIC']],
     ['PROVINCIAL_INTEGRATOR', 'reports:read', ['PUBLIC', 'PROVINCIAL_INTEGRATOR']],
-    ['PROVINCIAL_INTEGRATOR', 'talent:read', ['PUBLIC']],
+    ['PROVINCIAL_INTEGRATOR', '', ['PUBLIC', 'PROVINCIAL_INTEGRATOR']],
   ])('that claims %s with the scope "%s" holds %j', (role, scope, roles) => {
     expect(viewerOfClaims({ ...machine, roles: [role], scope }).roles).toEqual(roles);
   });
@@ -88,6 +88,11 @@ describe('a machine', () => {
     const claims = { roles: ['BUREAU_OFFICER', 'FINANCE_OFFICER', 'SYSTEM'], scope: 'talent:read' };
     expect(viewerOfClaims({ ...machine, ...claims }).roles).toEqual(['PUBLIC', 'SYSTEM']);
     expect(viewerOfClaims({ ...person, ...claims }).roles).toEqual(['PUBLIC', 'BUREAU_OFFICER', 'FINANCE_OFFICER', 'SYSTEM']);
+  });
+
+  it('keeps the role that closes personal data, whatever its scopes: denial is never lost on the way [D17]', () => {
+    const claims = { roles: ['BUREAU_OFFICER', 'PROVINCIAL_INTEGRATOR'] };
+    expect(viewerOfClaims({ ...person, ...claims }).roles).toEqual(['PUBLIC', 'BUREAU_OFFICER', 'PROVINCIAL_INTEGRATOR']);
   });
 
   it('gets no role from scopes alone', () => {

@@ -6,7 +6,8 @@ import { departments, roles, type Role, type Viewer } from '@helix/service-kit/v
 /** What a machine may be, and the scopes of which it must have been granted one to be that. */
 const scopesOfMachines: Readonly<Partial<Record<Role, readonly string[]>>> = {
   SYSTEM: [departmentScope, ...bureaus.flatMap(({ name }) => [`${name}:read`, `${name}:write`])],
-  PROVINCIAL_INTEGRATOR: ['reports:read'],
+  // Held without a scope too: it opens nothing by itself, and closes personal data to whoever has it.
+  PROVINCIAL_INTEGRATOR: [],
 };
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
@@ -26,8 +27,8 @@ const texts = (value: unknown): string[] =>
  * | `talent` | `talent` |
  * | `scope` | `scopes`: those of the graph, which read `<what>:<right>` |
  *
- * SYSTEM and PROVINCIAL_INTEGRATOR are what machines are: they are held only with a scope that goes with them, `<subgraph>:read`,
- * `<subgraph>:write` or `classified:read` for the one, `reports:read` for the other. A machine, whose `sub` is its `client_id`, holds no other role.
+ * SYSTEM and PROVINCIAL_INTEGRATOR are what machines are. SYSTEM is held only with a scope that goes with it: `<subgraph>:read`,
+ * `<subgraph>:write` or `classified:read`. A machine, whose `sub` is its `client_id`, holds no other role.
  */
 export function viewerOfClaims(claims: JWTPayload): Viewer {
   const subject = text(claims.sub);
@@ -38,7 +39,7 @@ export function viewerOfClaims(claims: JWTPayload): Viewer {
   const held = roles.filter((role) => {
     if (role === 'PUBLIC') return true;
     const needed = scopesOfMachines[role];
-    return claimed.has(role) && (needed ? needed.some((scope) => scopes.includes(scope)) : !isMachine);
+    return claimed.has(role) && (needed ? needed.length === 0 || needed.some((scope) => scopes.includes(scope)) : !isMachine);
   });
   const department = departments.find((known) => known === claims['department']);
   return {
