@@ -7,6 +7,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as after } from 'node:timers/promises';
+import { SettingsError } from '@helix/service-kit/settings';
 import { findServerBinaries, shellSucceedsAs, type ServerBinaries, type ServerUser } from './embedded-binaries.ts';
 
 /** A running server of our own, on 127.0.0.1 alone. */
@@ -92,7 +93,7 @@ async function occupy(dataDirectory: string): Promise<() => void> {
     lock.close();
     if ((error as { errcode?: number }).errcode !== sqliteBusy) throw error;
     const pid = (await textOf(holder)) ?? '?';
-    throw new Error(
+    throw new SettingsError(
       `数据目录 ${dataDirectory} 正由进程 ${pid} 使用：请先停止它，或用 HELIX_DATA 另指一个目录。\n` +
         `The data directory ${dataDirectory} is in use by process ${pid}: stop that one first, or name another directory in HELIX_DATA.`,
     );

@@ -1,3 +1,4 @@
+import './plain-errors.ts';
 import { deadLetters, followersAt, replayDeadLetters } from '@helix/service-kit/journal/followers';
 import { openLog } from '@helix/service-kit/log';
 import { openSubgraph } from '@helix/service-kit/subgraph';

@@ -1,3 +1,4 @@
+import './plain-errors.ts';
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,3 +1,4 @@
+import './plain-errors.ts';
 import { seal } from '@helix/service-kit/journal/chain';
 import { journalLog, sealedLogs } from '@helix/service-kit/journal/chain.sql';
 import { witnessOf } from '@helix/service-kit/journal/feed';
