@@ -8,7 +8,9 @@ import {
   isNonNullType,
   isObjectType,
   type GraphQLArgument,
+  type GraphQLEnumValue,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
@@ -132,10 +134,8 @@ const keyOf = (source: unknown): string => {
   return typeof id === 'string' ? id : typeof code === 'string' ? code : '';
 };
 
-const inputRule = (
-  input: { readonly name: string; readonly astNode?: { readonly directives?: readonly never[] } | null },
-  parent: string,
-) => classificationOf(`${parent}.${input.name}`, input.astNode?.directives);
+const inputRule = (input: GraphQLArgument | GraphQLInputField | GraphQLEnumValue, parent: string): Classification | null =>
+  classificationOf(`${parent}.${input.name}`, input.astNode?.directives);
 
 /** Whether a value of this argument could tell something that is classified. */
 function tells(argument: GraphQLArgument): boolean {
@@ -144,11 +144,11 @@ function tells(argument: GraphQLArgument): boolean {
     const named = getNamedType(type);
     if (seen.has(named)) return false;
     seen.add(named);
-    if (isEnumType(named)) return named.getValues().some((value) => inputRule(value as never, named.name));
+    if (isEnumType(named)) return named.getValues().some((value) => inputRule(value, named.name));
     if (!isInputObjectType(named)) return false;
-    return Object.values(named.getFields()).some((field) => inputRule(field as never, named.name) ?? within(field.type));
+    return Object.values(named.getFields()).some((field) => inputRule(field, named.name) ?? within(field.type));
   };
-  return inputRule(argument as never, '') !== null || within(argument.type);
+  return inputRule(argument, '') !== null || within(argument.type);
 }
 
 /** What of the value is classified, with the path that leads there. */
@@ -158,13 +158,14 @@ function* classifiedIn(type: GraphQLInputType, value: unknown, path: string): Ge
   if (isListType(bare)) {
     for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) yield* classifiedIn(bare.ofType, item, path);
   } else if (isEnumType(bare)) {
-    const rule = inputRule((bare.getValues().find((each) => each.value === value) ?? { name: '' }) as never, bare.name);
+    const given = bare.getValues().find((each) => each.value === value);
+    const rule = given && inputRule(given, bare.name);
     if (rule) yield [path, rule];
   } else if (isInputObjectType(bare)) {
     for (const field of Object.values(bare.getFields())) {
       const given = (value as Record<string, unknown>)[field.name];
       if (given == null) continue;
-      const rule = inputRule(field as never, bare.name);
+      const rule = inputRule(field, bare.name);
       if (rule) yield [`${path}.${field.name}`, rule];
       yield* classifiedIn(field.type, given, `${path}.${field.name}`);
     }
@@ -181,7 +182,7 @@ function guardArguments(field: GraphQLField<unknown, RequestContext>, inputs: re
     for (const argument of inputs) {
       const given = args[argument.name];
       if (given == null) continue;
-      const own = inputRule(argument as never, `${info.parentType.name}.${field.name}`);
+      const own = inputRule(argument, `${info.parentType.name}.${field.name}`);
       const told = [...(own ? [[argument.name, own] as const] : []), ...classifiedIn(argument.type, given, argument.name)];
       for (const [path, rule] of told) refuseUnless(mayTellBy(rule, args, request), path, rule, bureau);
     }
