@@ -54,13 +54,19 @@ function lent(client: PoolClient): PoolClient {
   const giveBack = (error?: Error | boolean): void => {
     client.off('end', onEnd);
     client.release = ignored;
-    release(error);
+    // Said to be over, though its end has not arrived yet: whoever got it next would find it dead.
+    release(error ?? (doomed.has(client) ? true : undefined));
   };
   const onEnd = (): void => giveBack(true);
   client.once('end', onEnd);
   client.release = giveBack;
   return client;
 }
+
+/** Connections of which the server said that it ends them. */
+const doomed = new WeakSet<PoolClient>();
+/** Class 57P0x: shutdown by the administrator, after a crash, or before the server is up. */
+const endsTheSession = (error: unknown): boolean => /^57P0/.test(String((error as { code?: unknown } | undefined)?.code));
 
 const ignored = (): undefined => undefined;
 const transactionControl = /^\s*(?:begin|start transaction|commit|rollback|savepoint|release)\b/i;
@@ -77,6 +83,7 @@ function bindStatements(client: PoolClient): void {
       const result = send(...parts);
       return result instanceof Promise
         ? result.catch((error: unknown) => {
+            if (endsTheSession(error)) doomed.add(client);
             const fault = connectionFault(error);
             throw fault !== error && typeof (parting as { code?: unknown } | undefined)?.code === 'string' ? parting : fault;
           })
