@@ -24,6 +24,7 @@ export interface Work {
   readonly tx: Kysely<unknown>;
   readonly viewer: Viewer;
   readonly now: Date;
+  /** For queries: they read in the same transaction, so that a command never needs a second connection while it holds one. */
   readonly request: RequestContext;
   readonly reason: string | null;
 }
@@ -118,7 +119,8 @@ async function once<Input extends CommandInput>(
     return key;
   }
   await attribute(tx, { actor: subject, roles: viewer.roles, reason, command: name });
-  const key = await act(input, { em, tx, viewer, now: request.now(), request, reason });
+  const within: RequestContext = { ...request, em, db: tx, loaders: new Map() };
+  const key = await act(input, { em, tx, viewer, now: request.now(), request: within, reason });
   await em.flush();
   await sql`update helix.command set record_key = ${key} where subject = ${subject} and key = ${idempotencyKey}`.execute(tx);
   return key;

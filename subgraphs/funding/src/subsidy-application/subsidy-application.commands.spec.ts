@@ -150,6 +150,20 @@ describe('a claim on its way SM-SUB 资助申请的办理', () => {
     expect(outcomes.map(({ codes }) => codes.join()).toSorted()).toEqual(['', 'STALE_VERSION']);
   });
 
+  it('more officers at once than there are connections hinder one another in nothing', async () => {
+    const instrumentCode = await freshInstrument();
+    const years = Array.from({ length: 24 }, (_, at) => 2000 + at);
+    const claims: Shape[] = [];
+    for (const year of years)
+      claims.push(await act('submitSubsidyApplication', { instrumentCode, applicantId: 'ent-xt-0001', year }, firm));
+    const outcomes = await Promise.all(
+      claims.map(({ id, version }) =>
+        act('checkSubsidyApplication', { id, version }, science).catch((error: unknown) => ({ codes: [String(error)] })),
+      ),
+    );
+    expect(outcomes.flatMap(({ codes }) => codes)).toEqual([]);
+  });
+
   it('[E7] an act on an old version changes nothing', async () => {
     const one = await submitted();
     expect(await act('checkSubsidyApplication', { id: one['id'], version: one['version'] - 1 }, science)).toMatchObject({
